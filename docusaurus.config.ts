@@ -1,0 +1,76 @@
+import type { Config } from '@docusaurus/types';
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import { themes } from 'prism-react-renderer';
+import { site } from './src/data/site';
+import screens from './src/plugins/screens';
+
+const config: Config = {
+  title: site.title,
+  tagline: site.tagline,
+  favicon: 'img/favicon.svg',
+  url: site.origin,
+  baseUrl: site.base,
+  // Addresses without a slash at the end, as people already know them: /access, /access/cloud/bigquery.
+  trailingSlash: false,
+  noIndex: false,
+
+  // Docusaurus 4 behaviour and its faster bundler.
+  future: { v4: true, faster: true },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    // .md is plain Markdown; .mdx may use the components registered in src/theme/MDXComponents.tsx.
+    format: 'detect',
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+
+  baseUrlIssueBanner: false,
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  plugins: [screens],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          editUrl: `${site.repository}/edit/main/`,
+          breadcrumbs: true,
+        },
+        blog: false,
+        pages: false,
+        theme: { customCss: './src/css/custom.css' },
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    navbar: {
+      title: site.title,
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      items: [
+        { type: 'doc', docId: 'access/index', label: 'Get access', position: 'left' },
+        { type: 'doc', docId: 'access/cloud/request', label: 'Request', position: 'left' },
+        { type: 'doc', docId: 'access/cloud/bigquery', label: 'BigQuery', position: 'left' },
+        { href: site.repository, label: 'Source', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        { label: 'About this guide', to: '/about' },
+        { label: 'Accessibility', to: '/about/accessibility' },
+        { label: 'Privacy', to: '/about/privacy' },
+        { label: 'Source code', href: site.repository },
+        { label: 'Licence', to: '/about#licence' },
+      ],
+      copyright: site.independence,
+    },
+    prism: { theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'sql', 'json'] },
+  } satisfies ThemeConfig,
+};
+
+export default config;

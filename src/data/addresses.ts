@@ -1,0 +1,69 @@
+/**
+ * Addresses and commands that follow from a data set's id and version by PhysioNet's own rules.
+ * The rules are facts too: each function names its source.
+ */
+import type { Dataset } from './datasets';
+import type { Fact } from './fact';
+
+const CODE = 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django' as const;
+const LOOKED = '2026-11-22';
+
+/** The Google Cloud project that holds the data. It is never the project that pays. */
+export const dataProject: Fact<string> = {
+  value: 'physionet-data',
+  grade: 'A',
+  source: `${CODE}/notification/templates/notification/email/notify_gcp_access_request.html`,
+  asOf: '2024-10-24',
+  checked: LOOKED,
+};
+
+/** PhysioNet's AWS account, which owns the access points. */
+export const awsAccount: Fact<string> = {
+  value: '724665945834',
+  grade: 'A',
+  source: 'https://github.com/MIT-LCP/physionet-build/issues/2086',
+  asOf: '2023-10',
+  checked: LOOKED,
+};
+
+export const awsRegion: Fact<string> = {
+  value: 'us-east-1',
+  grade: 'B',
+  source: 'public copy: s3.py of PhysioNet’s code',
+  asOf: 'undated',
+  checked: LOOKED,
+};
+
+/** Project page of one version. Rule: `search/urls.py` of PhysioNet's code. */
+export function projectPage(dataset: Dataset, version = dataset.current.version.value): string {
+  return `https://physionet.org/content/${dataset.id}/${version}/`;
+}
+
+/** Folder of one version's files. Rule: as above. */
+export function filesAddress(dataset: Dataset, version = dataset.current.version.value): string {
+  return `https://physionet.org/files/${dataset.id}/${version}/`;
+}
+
+/**
+ * The download command that the Files section prints. Open projects need no user name.
+ * Rule: `published_project.html` of PhysioNet's code, 2024-10-24.
+ */
+export function wgetCommand(dataset: Dataset): string {
+  const login = dataset.access.value === 'open' ? '' : '--user USERNAME --ask-password ';
+  return `wget -r -N -c -np ${login}${filesAddress(dataset)}`;
+}
+
+/**
+ * The sync command of one version on AWS, for showing its form. NN differs between people, so readers are
+ * told to copy the command from their own page. Rule: `s3.py` of PhysioNet's code (undated copy, after 2025-08).
+ *
+ * @returns undefined if no AWS location is known.
+ */
+export function awsCommand(dataset: Dataset): string | undefined {
+  const { aws, version } = dataset.current;
+  if ('notFound' in aws) return undefined;
+  const path = `${dataset.id}/${version.value}/ DESTINATION`;
+  if (aws.value.kind === 'open-bucket') return `aws s3 sync --no-sign-request s3://${aws.value.bucket}/${path}`;
+  const name = `${dataset.id}-v${version.value.replaceAll('.', '-')}-NN`;
+  return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${name}/${path}`;
+}
