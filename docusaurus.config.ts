@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { themes } from 'prism-react-renderer';
 import { site } from './src/data/site';
 import screens from './src/plugins/screens';
+import stackedTables from './src/plugins/stacked-tables';
 
 const config: Config = {
   title: site.title,
@@ -12,7 +13,6 @@ const config: Config = {
   baseUrl: site.base,
   // Addresses without a slash at the end, as people already know them: /access, /access/cloud/bigquery.
   trailingSlash: false,
-  noIndex: false,
 
   // Docusaurus 4 behaviour and its faster bundler.
   future: { v4: true, faster: true },
@@ -37,7 +37,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          breadcrumbs: true,
+          rehypePlugins: [stackedTables],
         },
         blog: false,
         pages: false,

@@ -1,0 +1,60 @@
+import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { accessOptions } from '@site/src/data/access-options';
+import { allDatasets } from '@site/src/data/datasets';
+import { screens } from '@site/src/data/screens';
+import AccessOptions from '.';
+
+const html = renderToStaticMarkup(<AccessOptions dataset="mimiciv" />);
+
+describe('AccessOptions', () => {
+  it('is one ordered list whose items carry the numbers of the picture', () => {
+    const list = parseFragment(html).childNodes[0] as DefaultTreeAdapterMap['element'];
+    expect(list.nodeName).toBe('ol');
+    const numbers = list.childNodes.map((item) => {
+      const element = item as DefaultTreeAdapterMap['element'];
+      expect(element.nodeName).toBe('li');
+      return element.attrs.find((attribute) => attribute.name === 'value')?.value;
+    });
+    const picture = screens.find((screen) => screen.id === 'files-section');
+    expect(numbers).toEqual(picture?.callouts.map((callout) => String(callout.number)));
+  });
+
+  it('has the anchors to which the picture links', () => {
+    const picture = screens.find((screen) => screen.id === 'files-section');
+    for (const callout of picture?.callouts ?? []) {
+      expect(html).toContain(`id="${callout.to?.slice(1)}"`);
+    }
+    expect(html).toContain('href="#picture-files-section"');
+  });
+
+  it('says in words whether an option is in the cloud', () => {
+    expect(html.match(/>Cloud</g)).toHaveLength(accessOptions.filter((option) => option.cloud).length);
+    expect(html.match(/>Not cloud</g)).toHaveLength(accessOptions.filter((option) => !option.cloud).length);
+  });
+
+  it('shows all three states of the AWS option, in order', () => {
+    const states = ['first configure your AWS credentials', 'Enable AWS access', 'Copy the command from your own page'];
+    const places = states.map((state) => html.indexOf(state));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it('claims no option for a data set without a source', () => {
+    const bucket = html.slice(html.indexOf('option-gcs'), html.indexOf('option-open-data'));
+    expect(bucket).toContain('We found no public source that shows it');
+    expect(bucket).not.toContain('Offered');
+    expect(html).not.toContain('mimiciv-3.1.physionet.org');
+  });
+
+  it.each(allDatasets.map((dataset) => dataset.id))('renders for %s', (id) => {
+    expect(renderToStaticMarkup(<AccessOptions dataset={id} />)).toContain('option-wget');
+  });
+
+  it('stops with the known ids when the data set is unknown', () => {
+    expect(() => renderToStaticMarkup(<AccessOptions dataset="mimic-iv" />)).toThrow(
+      /no data set "mimic-iv".*Known ids: mimiciv, mimiciii.*Use: <AccessOptions dataset="mimiciv" \/>/,
+    );
+  });
+});

@@ -1,0 +1,102 @@
+/**
+ * Holds the lists in `src/data` to their form. Contributors edit these lists, so each message says what to do.
+ */
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { accessOptions } from './access-options';
+import * as addresses from './addresses';
+import { allDatasets } from './datasets';
+import { isFound, type Fact, type Finding } from './fact';
+import { factFaults, findFacts } from '../../scripts/check/facts';
+import { labels } from './labels';
+import { screens } from './screens';
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const lists = { datasets: allDatasets, labels, accessOptions, addresses: Object.values(addresses) };
+
+describe.each(Object.entries(lists))('src/data: %s', (name, list) => {
+  it('has facts to check', () => {
+    expect(findFacts(list).length, `${name}: no fact was found, so nothing was checked`).toBeGreaterThan(0);
+  });
+
+  it('gives every fact a source, real dates and a grade', () => {
+    expect(findFacts(list).flatMap(({ path, fact }) => factFaults(fact, TODAY).map((fault) => `${name}${path}: ${fault}`))).toEqual([]);
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['datasets.ts', allDatasets.map((dataset) => dataset.id)],
+    ['screens.ts', screens.map((screen) => screen.id)],
+    ['access-options.ts', accessOptions.map((option) => option.id)],
+    ['labels.ts', labels.map((label) => `${label.where}: ${label.value}`)],
+  ])('%s has no id twice', (_file, ids) => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('lists all 13 data sets', () => {
+    expect(allDatasets).toHaveLength(13);
+  });
+});
+
+describe('data sets', () => {
+  const versions = allDatasets.flatMap((dataset) =>
+    [dataset.current, ...dataset.older].map((version) => ({ name: `${dataset.id} ${version.version.value}`, ...version })),
+  );
+
+  it('writes a DOI as 10.13026/…, without an address in front', () => {
+    const wrong = versions.filter(({ doi }) => isFound(doi) && !/^10\.\d{4,9}\/[A-Za-z0-9-]+$/.test(doi.value));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('uses a DOI, a bucket and a versioned BigQuery name once', () => {
+    const values = versions.flatMap(({ doi, bucket }) => [doi, bucket].flatMap((found) => (found && isFound(found) ? [found.value] : [])));
+    expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+  });
+
+  it('writes BigQuery names without the project and without a "v" before the version', () => {
+    const names = versions.flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : []));
+    expect(names.filter((name) => !/^[a-z0-9_]+$/.test(name) || /_v\d/.test(name))).toEqual([]);
+  });
+
+  it('never fills in a bucket of MIMIC-IV 3.1, which only the naming rule gives', () => {
+    expect(isFound(allDatasets[0]!.current.bucket)).toBe(false);
+  });
+});
+
+describe('options and pictures', () => {
+  it('quotes only labels that are in labels.ts', () => {
+    const known = new Set(labels.map((label) => label.value));
+    const shown = accessOptions.flatMap((option) => [option.shows, ...(option.states ?? []).map((state) => state.shows)]);
+    expect(shown.filter((label) => !known.has(label))).toEqual([]);
+  });
+
+  it('numbers the options as the picture does', () => {
+    expect(accessOptions.map((option) => option.number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+it('has no value to show where nothing was found', () => {
+  expectTypeOf<Finding<string>>().not.toHaveProperty('value');
+  expectTypeOf<Fact<string>>().toHaveProperty('value');
+});
+
+describe('a fault in a fact is named', () => {
+  const good: Fact<string> = { value: '3.1', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' };
+  it.each([
+    ['no source', { source: '' }, 'has no source'],
+    ['an http source', { source: 'http://physionet.org/' }, 'begin with https://'],
+    ['a date that does not exist', { asOf: '2026-02-30' }, 'asOf "2026-02-30" is no date'],
+    ['a date in the future', { checked: '2999-01-01' }, 'checked "2999-01-01" is in the future'],
+    ['a check without a full date', { checked: '2026-11' }, 'checked "2026-11" must be a full date'],
+    ['an unknown grade', { grade: 'D' }, 'grade "D"'],
+    ['grade A from a copy without address', { source: 'public copy: a page' }, 'grade A needs an address'],
+    ['an empty value', { value: ' ' }, 'has an empty value'],
+    ['a check before the source was true', { asOf: '2026-11-23' }, 'is later than checked'],
+  ])('%s', (_name, fault, message) => {
+    expect(factFaults({ ...good, ...fault }, '2026-11-23').join('\n')).toContain(message);
+  });
+
+  it('and a good one passes', () => {
+    expect(factFaults(good, '2026-11-23')).toEqual([]);
+  });
+});

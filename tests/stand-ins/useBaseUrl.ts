@@ -1,0 +1,4 @@
+/** Stands in for `@docusaurus/useBaseUrl`, as on a site published below `/base/`. */
+export function useBaseUrlUtils() {
+  return { withBaseUrl: (address: string): string => `/base${address}` };
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Components import Docusaurus' own modules, which exist only inside its build: the stand-ins render plain HTML.
+  resolve: {
+    alias: {
+      '@site': path.resolve(import.meta.dirname),
+      '@docusaurus/Link': path.resolve('tests/stand-ins/Link.tsx'),
+      '@docusaurus/useBaseUrl': path.resolve('tests/stand-ins/useBaseUrl.ts'),
+      '@theme/Heading': path.resolve('tests/stand-ins/Heading.tsx'),
+    },
+  },
+  test: {
+    include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
