@@ -1,6 +1,6 @@
 import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
-import { themes } from 'prism-react-renderer';
+import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
 import screens from './src/plugins/screens';
 import stackedTables from './src/plugins/stacked-tables';
@@ -69,7 +69,7 @@ const config: Config = {
       ],
       copyright: site.independence,
     },
-    prism: { theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'sql', 'json'] },
+    prism: { theme: codeThemes.light, darkTheme: codeThemes.dark, additionalLanguages: ['bash', 'sql', 'json'] },
   } satisfies ThemeConfig,
 };
 

@@ -20,7 +20,7 @@ export interface AccessOption {
   needs: string;
   costs: string;
   /** What you may see instead, and what to do then; in the order in which the states follow each other. */
-  states?: readonly { shows: string; then: string }[];
+  states?: readonly { shows: string; meaning: string }[];
   next: { text: string; to: string };
   source: Source;
   asOf: string;
@@ -99,15 +99,15 @@ export const accessOptions: readonly AccessOption[] = [
     states: [
       {
         shows: 'To download the files using AWS command line tools, first configure your AWS credentials.',
-        then: 'PhysioNet does not know your AWS identity yet. Link it, then come back to this page.',
+        meaning: 'PhysioNet does not know your AWS identity yet. Link it, then come back to this page.',
       },
       {
         shows: 'Enable AWS access',
-        then: 'You verified AWS after you signed the agreement. Click the link once.',
+        meaning: 'You verified AWS after you signed the agreement. Click the link once.',
       },
       {
         shows: 'Download the files using AWS command line tools:',
-        then: 'You have access. Copy the command from your own page, not from another person or a web page.',
+        meaning: 'You have access. Copy the command from your own page, not from another person or a web page.',
       },
     ],
     next: { text: 'Use the AWS command', to: '/access/cloud/using-data#aws' },
@@ -131,11 +131,13 @@ export const accessOptions: readonly AccessOption[] = [
   },
 ];
 
+function shown(finding: Finding<unknown>): Finding<'shown'> {
+  return isFound(finding) ? { ...finding, value: 'shown' } : finding;
+}
+
 /** Whether a data set's current version offers an option, and how we know. Values are for code, not for display. */
 export function offer(dataset: Dataset, option: OptionId): Finding<'shown' | 'likely'> {
   const { zip, bigquery, bucket, openData, aws } = dataset.current;
-  const shown = (finding: Finding<unknown>): Finding<'shown'> =>
-    isFound(finding) ? { ...finding, value: 'shown' } : finding;
   switch (option) {
     case 'zip':
       return zip;

@@ -38,7 +38,7 @@ describe('AccessOptions', () => {
     const states = ['first configure your AWS credentials', 'Enable AWS access', 'Copy the command from your own page'];
     const places = states.map((state) => html.indexOf(state));
     expect(places.every((place) => place > 0)).toBe(true);
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
   });
 
   it('claims no option for a data set without a source', () => {

@@ -50,7 +50,7 @@ function Option({ option, dataset }: { option: AccessOption; dataset: Dataset })
               <ol className={styles.states}>
                 {option.states.map((state) => (
                   <li key={state.shows}>
-                    <strong>{state.shows}</strong> {state.then}
+                    <strong>{state.shows}</strong> {state.meaning}
                   </li>
                 ))}
               </ol>
@@ -75,9 +75,7 @@ function Option({ option, dataset }: { option: AccessOption; dataset: Dataset })
       </dl>
       <p className={styles.links}>
         <Link to={option.next.to}>{option.next.text}</Link>
-        <a href="#picture-files-section">
-          Back to the picture<span className={styles.hidden}>, number {option.number}</span>
-        </a>
+        <a href="#picture-files-section">Back to number {option.number} in the picture</a>
       </p>
     </li>
   );

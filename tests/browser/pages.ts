@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The addresses of all pages, read from the built sitemap.
+ *
+ * @throws if the site was not built, or the sitemap is empty: then nothing would be tested.
+ */
+export function allPages(): string[] {
+  const sitemap = readFileSync('build/sitemap.xml', 'utf8');
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+  if (pages.length === 0) throw new Error('build/sitemap.xml lists no page. Run: npm run build');
+  return pages;
+}
