@@ -3,7 +3,8 @@
  * What each option does and needs is the same for all data sets; whether one offers it comes from `datasets.ts`.
  */
 import type { Dataset } from './datasets';
-import { isFound, type Finding, type Source } from './fact';
+import { isFound, type Finding } from './fact';
+import { label } from './labels';
 
 export type OptionId = 'zip' | 'bigquery' | 'gcs' | 'open-data' | 'aws' | 'wget';
 
@@ -22,13 +23,7 @@ export interface AccessOption {
   /** What you may see instead, and what to do then; in the order in which the states follow each other. */
   states?: readonly { shows: string; meaning: string }[];
   next: { text: string; to: string };
-  source: Source;
-  asOf: string;
-  checked: string;
 }
-
-const FILES_SECTION =
-  'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django/project/templates/project/published_project.html' as const;
 
 export const accessOptions: readonly AccessOption[] = [
   {
@@ -41,9 +36,6 @@ export const accessOptions: readonly AccessOption[] = [
     needs: 'The browser in which you are logged in to PhysioNet, and disk space for the ZIP file and its contents.',
     costs: 'No charge from PhysioNet. It can take hours.',
     next: { text: 'How to check a download', to: '/access/cloud/using-data#download' },
-    source: FILES_SECTION,
-    asOf: '2024-10-24',
-    checked: '2026-11-22',
   },
   {
     id: 'bigquery',
@@ -55,9 +47,6 @@ export const accessOptions: readonly AccessOption[] = [
     needs: 'A linked Google e-mail, and your own Google Cloud project, which pays for your queries.',
     costs: 'The request is free. Google bills queries to your project, with a free amount each month.',
     next: { text: 'Run a first query in BigQuery', to: '/access/cloud/bigquery' },
-    source: FILES_SECTION,
-    asOf: '2024-10-24',
-    checked: '2026-11-22',
   },
   {
     id: 'gcs',
@@ -69,9 +58,6 @@ export const accessOptions: readonly AccessOption[] = [
     needs: 'A linked Google e-mail, and your own Google Cloud project with billing.',
     costs: 'The request is free. The buckets are “requester pays”: Google bills the copying to your project.',
     next: { text: 'Copy files from the bucket', to: '/access/cloud/using-data#gcs' },
-    source: FILES_SECTION,
-    asOf: '2024-10-24',
-    checked: '2026-11-22',
   },
   {
     id: 'open-data',
@@ -83,9 +69,6 @@ export const accessOptions: readonly AccessOption[] = [
     needs: 'Nothing to read the page.',
     costs: 'Free to read.',
     next: { text: 'Which AWS option to use', to: '/access/cloud#aws' },
-    source: FILES_SECTION,
-    asOf: '2024-10-24',
-    checked: '2026-11-22',
   },
   {
     id: 'aws',
@@ -111,9 +94,6 @@ export const accessOptions: readonly AccessOption[] = [
       },
     ],
     next: { text: 'Use the AWS command', to: '/access/cloud/using-data#aws' },
-    source: 'https://github.com/MIT-LCP/physionet-build/pull/2446',
-    asOf: '2025-07-15',
-    checked: '2026-11-22',
   },
   {
     id: 'wget',
@@ -125,9 +105,6 @@ export const accessOptions: readonly AccessOption[] = [
     needs: 'The program wget. Other programs, such as curl, are refused.',
     costs: 'No charge from PhysioNet. It can take many hours; you can stop and resume it.',
     next: { text: 'How to check a download', to: '/access/cloud/using-data#download' },
-    source: FILES_SECTION,
-    asOf: '2024-10-24',
-    checked: '2026-11-22',
   },
 ];
 
@@ -151,6 +128,6 @@ export function offer(dataset: Dataset, option: OptionId): Finding<'shown' | 'li
       return shown(aws);
     case 'wget':
       // The template prints the command for every project whose files lie on PhysioNet's disks.
-      return { value: 'shown', grade: 'A', source: FILES_SECTION, asOf: '2024-10-24', checked: '2026-11-22' };
+      return { ...label('Download the files using your terminal:'), value: 'shown' };
   }
 }

@@ -6,33 +6,17 @@ import type { Dataset } from './datasets';
 import type { Fact } from './fact';
 
 const CODE = 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django' as const;
-const LOOKED = '2026-11-22';
 
 /** The Google Cloud project that holds the data. It is never the project that pays. */
-export const dataProject: Fact<string> = {
-  value: 'physionet-data',
-  grade: 'A',
-  source: `${CODE}/notification/templates/notification/email/notify_gcp_access_request.html`,
-  asOf: '2024-10-24',
-  checked: LOOKED,
-};
+export const dataProject: Fact<string> =
+  { value: 'physionet-data', grade: 'A', source: `${CODE}/notification/templates/notification/email/notify_gcp_access_request.html`, asOf: '2024-10-24', checked: '2026-11-22' };
 
 /** PhysioNet's AWS account, which owns the access points. */
-export const awsAccount: Fact<string> = {
-  value: '724665945834',
-  grade: 'A',
-  source: 'https://github.com/MIT-LCP/physionet-build/issues/2086',
-  asOf: '2023-10',
-  checked: LOOKED,
-};
+export const awsAccount: Fact<string> =
+  { value: '724665945834', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/issues/2086', asOf: '2023-10', checked: '2026-11-22' };
 
-export const awsRegion: Fact<string> = {
-  value: 'us-east-1',
-  grade: 'B',
-  source: 'public copy: s3.py of PhysioNet’s code',
-  asOf: 'undated',
-  checked: LOOKED,
-};
+export const awsRegion: Fact<string> =
+  { value: 'us-east-1', grade: 'B', source: 'public copy: s3.py of PhysioNet’s code', asOf: 'undated', checked: '2026-11-22' };
 
 /** Project page of one version. Rule: `search/urls.py` of PhysioNet's code. */
 export function projectPage(dataset: Dataset, version = dataset.current.version.value): string {

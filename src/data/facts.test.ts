@@ -11,7 +11,7 @@ import { labels } from './labels';
 import { screens } from './screens';
 
 const TODAY = new Date().toISOString().slice(0, 10);
-const lists = { datasets: allDatasets, labels, accessOptions, addresses: Object.values(addresses) };
+const lists = { datasets: allDatasets, labels, addresses: Object.values(addresses) };
 
 describe.each(Object.entries(lists))('src/data: %s', (name, list) => {
   it('has facts to check', () => {

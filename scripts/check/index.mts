@@ -1,0 +1,32 @@
+/**
+ * `npm run check [-- --github] [-- --base REF]`: a writer's check of all pages and lists, without a build.
+ *
+ * - `--github` prints annotations for a pull request as well.
+ * - `--base REF` compares with a base branch, to find pages that were moved or deleted without a redirect.
+ *
+ * Exit code 0: nothing to mend; 1: faults, one a line; 2: the check itself could not run.
+ */
+import { parseArgs } from 'node:util';
+import sidebars from '../../sidebars';
+import { redirects } from '../../src/data/redirects';
+import { checkSite } from './check';
+import { factListFaults } from './fact-lists';
+import { git } from './history';
+import { asGithub, asText } from './print';
+import { readSite } from './site';
+
+try {
+  const { values } = parseArgs({ options: { github: { type: 'boolean' }, base: { type: 'string' } } });
+  const site = readSite(process.cwd(), sidebars, redirects);
+  const today = new Date().toISOString().slice(0, 10);
+  const faults = [...checkSite(site, values.base, git), ...factListFaults(process.cwd(), today)];
+  if (faults.length > 0) console.log(asText(faults));
+  if (values.github && faults.length > 0) console.log(asGithub(faults));
+  const wrong = faults.filter((fault) => !fault.warning).length;
+  const pages = site.pages.length + site.unreadable.length;
+  console.log(`${faults.length > 0 ? '\n' : ''}${pages} pages read, ${wrong} ${wrong === 1 ? 'thing' : 'things'} to mend.`);
+  process.exitCode = wrong > 0 ? 1 : 0;
+} catch (error) {
+  console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,171 @@
+/** Reads one page: its front matter, its Markdown tree, and where each thing stands. */
+import type { Nodes, Root } from 'mdast';
+// Its types add the nodes of .mdx pages to the Markdown tree.
+import 'mdast-util-mdx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+import { LineCounter, parseDocument } from 'yaml';
+
+/** One mistake, as its author is told of it. */
+export interface Fault {
+  file: string;
+  line: number;
+  column: number;
+  /** What is wrong. */
+  what: string;
+  /** How to mend it. */
+  remedy: string;
+  /** Name of the rule, as CONTRIBUTING.md lists it. */
+  rule: string;
+  /** A warning is told, but does not fail the check. */
+  warning?: boolean;
+}
+
+/** A piece of a page in which words or names can stand. */
+export interface Span {
+  kind: 'text' | 'code' | 'code block';
+  value: string;
+  /** Language of a code block. */
+  language?: string;
+  start: number;
+  end: number;
+}
+
+export interface Page {
+  /** Path from the project's root, for example `docs/access/index.md`. */
+  file: string;
+  text: string;
+  tree: Root;
+  isMdx: boolean;
+  /** Docusaurus' id: the path below `docs/` without extension. */
+  id: string;
+  /** The page's address, without a slash at the end. */
+  address: string;
+  frontMatter: Record<string, unknown>;
+  /** Offset of a front matter key, for messages. */
+  keyOffset(key: string): number;
+  spans: readonly Span[];
+}
+
+/**
+ * Reads a page.
+ *
+ * @returns the page, or the fault that makes it unreadable
+ */
+export function readPage(file: string, text: string): Page | Fault {
+  const isMdx = file.endsWith('.mdx');
+  const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+  let tree: Root;
+  try {
+    tree = (isMdx ? parser.use(remarkMdx) : parser).parse(text);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+  const front = readFrontMatter(tree);
+  const id = file.replace(/^docs\//, '').replace(/\.mdx?$/, '');
+  return {
+    file,
+    text,
+    tree,
+    isMdx,
+    id,
+    address: addressOf(id, front.values.slug),
+    frontMatter: front.values,
+    keyOffset: front.keyOffset,
+    spans: spansOf(tree),
+  };
+}
+
+/** Docusaurus' rule with `routeBasePath: '/'` and `trailingSlash: false`. */
+function addressOf(id: string, slug: unknown): string {
+  if (typeof slug === 'string' && slug.startsWith('/')) return slug;
+  return `/${id.replace(/(^|\/)index$/, '')}`;
+}
+
+/** Words a writer understands for the ways in which MDX can fail. */
+function unreadable(file: string, error: unknown): Fault {
+  if (!(error instanceof VFileMessage)) throw error;
+  const place = error.place && 'start' in error.place ? error.place.start : error.place;
+  const reason = error.reason;
+  const remedy = /closing tag|closing slash|end of file|Expected a closing/i.test(reason)
+    ? 'close the component, for example <Screenshot id="files-section" />'
+    : /acorn|expression|\{/i.test(reason)
+      ? 'write \\{ for a brace that is meant as text, or put the words in `backticks`'
+      : 'write &lt; for a “less than” sign that is meant as text, or put the words in `backticks`';
+  return {
+    file,
+    line: place?.line ?? 1,
+    column: place?.column ?? 1,
+    what: `the page cannot be read here: ${reason.split('\n')[0]?.replace(/\.$/, '')}`,
+    remedy,
+    rule: 'readable',
+  };
+}
+
+function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number } {
+  const node = tree.children[0];
+  if (node?.type !== 'yaml') return { values: {}, keyOffset: () => 0 };
+  const counter = new LineCounter();
+  const document = parseDocument(node.value, { lineCounter: counter });
+  const values = (document.errors.length === 0 && (document.toJS() as Record<string, unknown> | null)) || {};
+  const begin = (node.position?.start.offset ?? 0) + '---\n'.length;
+  return {
+    values,
+    keyOffset(key) {
+      const found = new RegExp(`^${key}\\s*:`, 'm').exec(node.value);
+      return begin + (found?.index ?? 0);
+    },
+  };
+}
+
+function spansOf(tree: Root): Span[] {
+  const spans: Span[] = [];
+  visit(tree, (node: Nodes) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (node.type === 'text') spans.push({ kind: 'text', value: node.value, start, end });
+    if (node.type === 'inlineCode') spans.push({ kind: 'code', value: node.value, start, end });
+    if (node.type === 'code') {
+      spans.push({ kind: 'code block', value: node.value, language: node.lang ?? '', start, end });
+      return SKIP;
+    }
+    return undefined;
+  });
+  return spans;
+}
+
+/** Line and column (from 1) of an offset (from 0). */
+export function position(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A fault at an offset of a page. */
+export function faultAt(page: Page, offset: number, rule: string, what: string, remedy: string): Fault {
+  return { file: page.file, ...position(page.text, offset), what, remedy, rule };
+}
+
+/**
+ * Every match of a pattern in the words, code and code blocks of a page, with its offset in the file.
+ *
+ * @param pattern must have the flag `g`
+ */
+export function matches(page: Page, pattern: RegExp, kinds: readonly Span['kind'][] = ['text', 'code', 'code block']) {
+  return page.spans
+    .filter((span) => kinds.includes(span.kind))
+    .flatMap((span) => {
+      // Markdown may escape or indent what it shows, so a match is looked up again in the source.
+      let from = span.start;
+      return [...span.value.matchAll(pattern)].map((match) => {
+        const found = page.text.indexOf(match[0], from);
+        const offset = found >= 0 && found < span.end ? found : span.start;
+        from = Math.max(from, offset + 1);
+        return { match, offset, span };
+      });
+    });
+}

@@ -1,0 +1,40 @@
+/** Problem pages, `docs/help/*`: each has the message, what it means, causes, one action and a door. */
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { faultAt, type Fault, type Page } from '../page';
+import { isHelpPage } from './front-matter';
+
+/** The headings of a problem page, in order; what stands below each is in CONTRIBUTING.md. */
+export const HELP_HEADINGS = ['What it means', 'Likely causes', 'What to do', 'How to see that it is fixed', 'If it still fails', 'Sources'];
+
+export const SERVICES = ['physionet', 'bigquery', 'gcs', 'aws', 'download'];
+
+export function help(page: Page): Fault[] {
+  if (!isHelpPage(page)) return [];
+  const at = (key: string, what: string, remedy: string): Fault => faultAt(page, page.keyOffset(key), 'help', what, remedy);
+  const faults: Fault[] = [];
+  const { id, services, messages } = page.frontMatter;
+  const name = page.id.replace('help/', '');
+  if (id !== undefined && id !== name) faults.push(at('id', `the id is ${String(id)}, the file is called ${name}`, 'give both the same name'));
+  if (services !== undefined && (!Array.isArray(services) || services.length === 0 || services.some((service) => !SERVICES.includes(String(service))))) {
+    faults.push(at('services', 'services is not a list of known services', `known are ${SERVICES.join(', ')}; write services: [bigquery]`));
+  }
+  if (messages !== undefined && (!Array.isArray(messages) || messages.some((message) => typeof message !== 'string' || message.trim() === ''))) {
+    faults.push(at('messages', 'messages is not a list of texts', 'write one literal message a line, each after "  - " and in quotation marks; a problem without a message has messages: []'));
+  } else if (Array.isArray(messages)) {
+    const body = page.spans.map((span) => span.value.replace(/\s+/g, ' ')).join(' ');
+    faults.push(
+      ...(messages as string[])
+        .filter((message) => !body.includes(message.replace(/\s+/g, ' ').trim()))
+        .map((message) => at('messages', `the message stands only above the page: ${message}`, 'write it word for word in the text too: search engines and readers look for it there')),
+    );
+  }
+  const headings: string[] = [];
+  visit(page.tree, 'heading', (heading) => {
+    if (heading.depth === 2) headings.push(toString(heading).trim());
+  });
+  faults.push(
+    ...HELP_HEADINGS.filter((heading) => !headings.includes(heading)).map((heading) => at('id', `the page has no part "${heading}"`, `add ## ${heading}; CONTRIBUTING.md says what belongs there`)),
+  );
+  return faults;
+}

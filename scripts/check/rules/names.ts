@@ -1,0 +1,80 @@
+/** Holds names, versions, DOIs, prices and dates on pages to `src/data`. */
+import { faultAt, matches, type Fault, type Page } from '../page';
+import { didYouMean } from '../suggest';
+import { vocabulary } from '../vocabulary';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const DATASETS = 'names are in src/data/datasets.ts';
+
+/** BigQuery data sets: `mimiciv_v3_1_hosp` does not exist, and Google answers it like missing access. */
+function bigqueryNames(page: Page): Fault[] {
+  return matches(page, /\b(?:mimic[a-z0-9]*|eicu)(?:_[a-z0-9]+)+\b/g)
+    .filter(({ match }) => !vocabulary.bigquery.includes(match[0]))
+    .map(({ match, offset }) =>
+      faultAt(page, offset, 'names', `data set name ${match[0]} is not known`, `${didYouMean(match[0], vocabulary.bigquery)}${DATASETS}`),
+    );
+}
+
+function buckets(page: Page): Fault[] {
+  return matches(page, /\b[a-z0-9][a-z0-9-]*-\d+(?:\.\d+)+\.physionet\.org\b/g)
+    .filter(({ match }) => !vocabulary.buckets.includes(match[0]))
+    .map(({ match, offset }) =>
+      faultAt(page, offset, 'names', `no source backs the bucket ${match[0]}`,
+        `${didYouMean(match[0], vocabulary.buckets)}write BUCKET and tell readers to take the name from their e-mail, or add the bucket with its source to src/data/datasets.ts`),
+    );
+}
+
+function accessPoints(page: Page): Fault[] {
+  return matches(page, /accesspoint\/([a-z0-9-]+)/gi).flatMap(({ match, offset }) => {
+    const name = match[1] ?? '';
+    if (vocabulary.accessPoints.includes(name)) return [];
+    const numbered = name.replace(/-\d\d$/, '-NN');
+    const remedy = vocabulary.accessPoints.includes(numbered)
+      ? `write ${numbered}: the number differs between people, and each copies the command from their own page`
+      : `${didYouMean(name, vocabulary.accessPoints)}access points follow from the versions with "aws" in src/data/datasets.ts`;
+    return [faultAt(page, offset, 'names', `no source backs the access point ${name}`, remedy)];
+  });
+}
+
+function dois(page: Page): Fault[] {
+  return matches(page, /\b10\.\d{4,9}\/[A-Za-z0-9.-]*[A-Za-z0-9]/g)
+    .filter(({ match }) => !vocabulary.dois.includes(match[0]))
+    .map(({ match, offset }) =>
+      faultAt(page, offset, 'names', `DOI ${match[0]} is not known`, `${didYouMean(match[0], vocabulary.dois)}DOIs are in src/data/datasets.ts`),
+    );
+}
+
+/** “MIMIC-IV 3.2” where no version 3.2 is known. */
+function versions(page: Page): Fault[] {
+  return vocabulary.versions.flatMap(({ title, all }) =>
+    matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), ['text', 'code'])
+      .filter(({ match }) => !all.includes(match[1] ?? ''))
+      .map(({ match, offset }) =>
+        faultAt(page, offset, 'names', `${title} has no version ${match[1]} in our data`, `known are ${all.join(', ')}; a new version is added in src/data/datasets.ts`),
+      ),
+  );
+}
+
+function prices(page: Page): Fault[] {
+  return matches(page, /\$\d[\d,]*(?:\.\d+)?|\b\d+ [GT]iB\b(?= (?:each|a|per) month)/g, ['text'])
+    .filter(({ match }) => !vocabulary.prices.includes(match[0]))
+    .map(({ match, offset }) =>
+      faultAt(page, offset, 'prices', `the amount ${match[0]} is not in our data`, `known are ${vocabulary.prices.join(', ')}; prices are in src/data/costs.ts`),
+    );
+}
+
+/** A date on a page says when something was true; so a fact must bear it. */
+function dates(page: Page): Fault[] {
+  const month = MONTHS.join('|');
+  return matches(page, new RegExp(`\\b(\\d{4}-\\d\\d-\\d\\d)\\b|\\b(?:(\\d{1,2}) )?(${month}) (\\d{4})\\b`, 'g'), ['text']).flatMap(({ match, offset }) => {
+    const [written, iso, day, name, year] = match;
+    const date = iso ?? `${year}-${String(MONTHS.indexOf(name ?? '') + 1).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`;
+    return vocabulary.dates.some((known) => known.startsWith(date))
+      ? []
+      : [faultAt(page, offset, 'dates', `no fact bears the date ${written}`, 'give the fact that it belongs to this date as "asOf" in src/data, or correct the date')];
+  });
+}
+
+export function names(page: Page): Fault[] {
+  return [bigqueryNames, buckets, accessPoints, dois, versions, prices, dates].flatMap((rule) => rule(page));
+}
