@@ -17,6 +17,14 @@ export function isHelpPage(page: Page): boolean {
   return page.id.startsWith('help/') && page.id !== 'help/index';
 }
 
+/** Docusaurus gives the page of a folder an address with a slash at its end, which no other page has. */
+function indexSlug(page: Page, at: (key: string, what: string, remedy: string) => Fault): Fault[] {
+  const folder = /^(.+)\/index$/.exec(page.id)?.[1];
+  return folder === undefined || page.frontMatter.slug === `/${folder}`
+    ? []
+    : [at('slug', 'the page of a folder needs its address', `add "slug: /${folder}"`)];
+}
+
 export function frontMatter(page: Page): Fault[] {
   const keys = isHelpPage(page) ? { ...KEYS, ...HELP_KEYS } : KEYS;
   const at = (key: string, what: string, remedy: string): Fault => faultAt(page, page.keyOffset(key), 'front matter', what, remedy);
@@ -34,5 +42,5 @@ export function frontMatter(page: Page): Fault[] {
     if (least && length < least) return [at(key, `${key} has ${length} characters, fewer than ${least}`, 'say what the reader will find on the page')];
     return [];
   });
-  return [...unknown, ...wrong];
+  return [...unknown, ...wrong, ...indexSlug(page, at)];
 }
