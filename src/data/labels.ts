@@ -20,15 +20,21 @@ const CODE = 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet
 export const labels: readonly Label[] = [
   // PhysioNet settings menu
   { value: 'Profile', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Password', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Emails', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Username', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Cloud', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'ORCID', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Credentialing', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Training', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Certification', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Agreements', kind: 'label', where: 'PhysioNet settings menu', grade: 'A', source: `${CODE}/user/templatetags/user_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
 
   // PhysioNet, Emails
   { value: 'Add Email', kind: 'label', where: 'PhysioNet, Emails', grade: 'A', source: `${CODE}/user/templates/user/edit_emails.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Your Emails', kind: 'label', where: 'PhysioNet, Emails', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/blob/0c6f7548/physionet-django/user/templates/user/edit_emails.html', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'Primary', kind: 'label', where: 'PhysioNet, Emails', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/blob/0c6f7548/physionet-django/user/templates/user/edit_emails.html', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'Add another email address. A message will be sent to the address for verification.', kind: 'label', where: 'PhysioNet, Emails', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/blob/0c6f7548/physionet-django/user/templates/user/edit_emails.html', asOf: 'undated', checked: '2026-11-22' },
 
   // PhysioNet, Cloud
   { value: 'Edit Cloud Details', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
@@ -39,6 +45,12 @@ export const labels: readonly Label[] = [
   { value: 'Submit', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Remove', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Verify AWS Account', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Create an Amazon Web Services account.', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Install the AWS Command Line Interface.', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Configure the AWS Command Line Interface to use IAM user credentials.', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Open a terminal and run the following command:', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Copy and paste the output into the box below.', kind: 'label', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Open a terminal and run the following command (one line):', kind: 'label', where: 'PhysioNet, Verify AWS Account', grade: 'A', source: `${CODE}/user/templates/user/edit_cloud_aws.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Your cloud information has been saved.', kind: 'success', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/views.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Invalid ARN. Please use an IAM user identity (arn:aws:iam::111111111111:user/NAME) rather than a root user or IAM role.', kind: 'refusal', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/validators.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Copy and paste the output of the `aws sts get-caller-identity` command.', kind: 'refusal', where: 'PhysioNet, Cloud', grade: 'A', source: `${CODE}/user/validators.py`, asOf: '2024-10-24', checked: '2026-11-22' },
@@ -46,6 +58,8 @@ export const labels: readonly Label[] = [
 
   // PhysioNet project page
   { value: 'Files', kind: 'label', where: 'PhysioNet project page', grade: 'A', source: `${CODE}/project/templates/project/published_project.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Database', kind: 'label', where: 'PhysioNet project page', grade: 'B', source: 'public copy: picture of the MIMIC-IV 0.4 project page on the predecessor site', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'Credentialed Access', kind: 'label', where: 'PhysioNet project page', grade: 'A', source: `${CODE}/project/templatetags/project_templatetags.py`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Access the files', kind: 'label', where: 'PhysioNet project page', grade: 'A', source: `${CODE}/project/templates/project/published_project.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Download the ZIP file', kind: 'label', where: 'PhysioNet project page', grade: 'A', source: `${CODE}/project/templates/project/published_project.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Request access', kind: 'label', where: 'PhysioNet project page', grade: 'A', source: `${CODE}/project/templates/project/published_project.html`, asOf: '2024-10-24', checked: '2026-11-22' },
@@ -60,6 +74,8 @@ export const labels: readonly Label[] = [
   { value: 'To download the files using AWS command line tools, first configure your AWS credentials.', kind: 'label', where: 'PhysioNet project page', grade: 'B', source: 'public copy: MIMIC-CXR-JPG 2.1.0 project page', asOf: '2025-07', checked: '2026-11-22' },
   { value: 'configure your AWS credentials', kind: 'label', where: 'PhysioNet project page', grade: 'B', source: 'public copy: MIMIC-CXR-JPG 2.1.0 project page', asOf: '2025-07', checked: '2026-11-22' },
   { value: 'Enable AWS access', kind: 'label', where: 'PhysioNet project page', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/pull/2446', asOf: '2025-07-15', checked: '2026-11-22' },
+  { value: 'PhysioNet Credentialed Health Data Use Agreement 1.5.0', kind: 'label', where: 'PhysioNet project page', grade: 'B', source: 'public copy: MIMIC-CXR-JPG 2.1.0 project page', asOf: '2025-07', checked: '2026-11-22' },
+  { value: 'CITI Data or Specimens Only Research', kind: 'label', where: 'PhysioNet project page', grade: 'B', source: 'public copy: MIMIC-CXR-JPG 2.1.0 project page', asOf: '2025-07', checked: '2026-11-22' },
 
   // PhysioNet project page, a requirement is missing
   { value: 'This is a restricted-access resource. To access the files, you must fulfill all of the following requirements:', kind: 'label', where: 'PhysioNet project page, a requirement is missing', grade: 'A', source: `${CODE}/project/templates/project/published_project_unauthorized.html`, asOf: '2024-10-24', checked: '2026-11-22' },
@@ -68,13 +84,17 @@ export const labels: readonly Label[] = [
   { value: 'sign the data use agreement', kind: 'label', where: 'PhysioNet project page, a requirement is missing', grade: 'A', source: `${CODE}/project/templates/project/published_project_unauthorized.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'be a credentialed user', kind: 'label', where: 'PhysioNet project page, a requirement is missing', grade: 'A', source: `${CODE}/project/templates/project/published_project_unauthorized.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'sign the data use agreement for the project', kind: 'label', where: 'PhysioNet project page, a requirement is missing', grade: 'A', source: `${CODE}/project/templates/project/published_project_unauthorized.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'You may submit your training here.', kind: 'label', where: 'PhysioNet project page, a requirement is missing', grade: 'A', source: `${CODE}/project/templates/project/published_project_unauthorized.html`, asOf: '2024-10-24', checked: '2026-11-22' },
 
   // PhysioNet project page
   { value: 'Data is not available in your region due to legal or policy restrictions.', kind: 'failure', where: 'PhysioNet project page', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/issues/1936', asOf: '2025-09-22', checked: '2026-11-22' },
 
   // PhysioNet, Sign Data Use Agreement
   { value: 'I agree', kind: 'label', where: 'PhysioNet, Sign Data Use Agreement', grade: 'A', source: `${CODE}/project/templates/project/sign_dua.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'I do not agree', kind: 'label', where: 'PhysioNet, Sign Data Use Agreement', grade: 'A', source: `${CODE}/project/templates/project/sign_dua.html`, asOf: '2024-10-24', checked: '2026-11-22' },
   { value: 'Sign Data Use Agreement', kind: 'label', where: 'PhysioNet, Sign Data Use Agreement', grade: 'A', source: `${CODE}/project/templates/project/sign_dua.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Sign Data Use Agreement - TITLE', kind: 'label', where: 'PhysioNet, Sign Data Use Agreement', grade: 'A', source: `${CODE}/project/templates/project/sign_dua.html`, asOf: '2024-10-24', checked: '2026-11-22' },
+  { value: 'Sign the following data use agreement to access the files in TITLE.', kind: 'label', where: 'PhysioNet, Sign Data Use Agreement', grade: 'A', source: `${CODE}/project/templates/project/sign_dua.html`, asOf: '2024-10-24', checked: '2026-11-22' },
 
   // PhysioNet, after the request
   { value: 'Access to the GCP BigQuery has been granted to EMAIL for project: TITLE vX', kind: 'success', where: 'PhysioNet, after the request', grade: 'A', source: `${CODE}/project/utility.py`, asOf: '2024-10-24', checked: '2026-11-22' },
@@ -113,6 +133,13 @@ export const labels: readonly Label[] = [
   { value: 'Query settings', kind: 'label', where: 'BigQuery console', grade: 'B', source: 'https://tempered.works/posts/2024/02/16/the-bigquery-safety-net/', asOf: '2024-02-16', checked: '2026-11-22' },
   { value: 'Advanced settings', kind: 'label', where: 'BigQuery console', grade: 'B', source: 'https://tempered.works/posts/2024/02/16/the-bigquery-safety-net/', asOf: '2024-02-16', checked: '2026-11-22' },
   { value: 'Maximum bytes billed', kind: 'label', where: 'BigQuery console', grade: 'B', source: 'https://tempered.works/posts/2024/02/16/the-bigquery-safety-net/', asOf: '2024-02-16', checked: '2026-11-22' },
+  { value: 'This query will process SIZE when run.', kind: 'label', where: 'BigQuery console', grade: 'B', source: 'public copy: browser extension that reads this line in the console', asOf: 'undated', checked: '2026-11-22' },
+
+  // Google Cloud console
+  { value: 'Select a project', kind: 'label', where: 'Google Cloud console', grade: 'C', source: 'public copy: setup guides that name this dialog', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'New project', kind: 'label', where: 'Google Cloud console', grade: 'C', source: 'public copy: setup guides that name this button', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'Bucket details', kind: 'label', where: 'Google Cloud console', grade: 'B', source: 'public copy: Google’s documentation of Cloud Composer', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'Objects', kind: 'label', where: 'Google Cloud console', grade: 'B', source: 'public copy: Google’s lab on Cloud Storage', asOf: 'undated', checked: '2026-11-22' },
 
   // BigQuery
   { value: 'User does not have permission to query table physionet-data:DATASET.TABLE, or perhaps it does not exist.', kind: 'failure', where: 'BigQuery', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/issues/1986', asOf: '2026-04-13', checked: '2026-11-22' },

@@ -1,80 +1,74 @@
 /**
- * The pictures of other sites' screens. All are drawings (`scripts/screens/`), never captures.
- *
- * A picture has four files: `FILE.png`, `FILE-dark.png`, and for narrow windows `FILE-narrow.png` and
- * `FILE-narrow-dark.png`. `npm run screens` draws them; the build stops if one is missing.
+ * The pictures of other sites' screens. All are drawings, never captures: `scripts/screens/sources/` holds one
+ * source a screen, and `npm run screens` makes of it the picture files in `static/img/cloud/` and one record in
+ * `src/data/screens/`. Records are written by that command alone. A page carries the records of its own pictures.
  */
+
+/** A number drawn in the picture. */
 export interface Callout {
-  /** The number drawn in the picture. */
   number: number;
   text: string;
   /** Where on the page the number is explained, for example `#option-zip`. */
   to?: string;
 }
 
-export interface Screen {
-  id: string;
-  /** Name of the files in `static/img/cloud/`, without `.png`. */
-  file: string;
-  /** Size on the page in CSS pixels, of the wide and the narrow drawing. */
-  size: { wide: readonly [width: number, height: number]; narrow: readonly [width: number, height: number] };
-  alt: string;
-  caption: string;
-  /** The oldest date on which the sources of the labels in it were true. */
-  labelsAsOf: string;
-  callouts: readonly Callout[];
-  /** The same content as text: one entry a line of the screen, from top to bottom. */
-  description: readonly string[];
+/** One line of a picture's description. */
+export interface Line {
+  text: string;
+  /** What stands inside it. */
+  within?: readonly Line[];
 }
 
-export const screens: readonly Screen[] = [
-  {
-    id: 'files-section',
-    file: 'mimic_files',
-    size: { wide: [720, 505], narrow: [340, 663] },
-    alt: 'The Files section of a project page with six numbered ways to get the data: ZIP, BigQuery, Google Cloud Storage, AWS Open Data, AWS command line and wget.',
-    caption: 'The Files section with every option a project can have. Your page shows fewer, and the order may differ.',
-    labelsAsOf: '2024-10-24',
-    callouts: [
-      { number: 1, text: 'ZIP file', to: '#option-zip' },
-      { number: 2, text: 'BigQuery', to: '#option-bigquery' },
-      { number: 3, text: 'Google Cloud Storage', to: '#option-gcs' },
-      { number: 4, text: 'AWS Open Data', to: '#option-open-data' },
-      { number: 5, text: 'AWS command line', to: '#option-aws' },
-      { number: 6, text: 'wget', to: '#option-wget' },
-    ],
-    description: [
-      'Heading: Files.',
-      'Text: Total uncompressed size, followed by a number.',
-      'Heading: Access the files. Below it a list:',
-      '1. Link: Download the ZIP file, with its size.',
-      '2. Link: Request access, then the words “using Google BigQuery.”',
-      '3. Link: Request access, then the words “to the files using the Google Cloud Storage Browser. Login with a Google account is required.”',
-      '4. Text: Access using AWS, then the link Open Data repository.',
-      '5. Text: Download the files using AWS command line tools, then a command that begins with aws s3 sync.',
-      '6. Text: Download the files using your terminal, then a command that begins with wget and holds your own user name.',
-    ],
-  },
-  {
-    id: 'bigquery-granted',
-    file: 'bq_provisioned',
-    size: { wide: [720, 204], narrow: [340, 226] },
-    alt: 'A project page with a green notice at the top: Access to the GCP BigQuery has been granted to user@example.org for project: MIMIC-IV v3.1.',
-    caption: 'The green notice after a request for BigQuery.',
-    labelsAsOf: '2024-10-24',
-    callouts: [],
-    description: [
-      'Green notice: Access to the GCP BigQuery has been granted to user@example.org for project: MIMIC-IV v3.1.',
-      'Badges: Database, Credentialed Access.',
-      'Heading: MIMIC-IV.',
-    ],
-  },
-];
+/** Where the labels of a picture come from. */
+export interface Provenance {
+  /** Dates on which their sources were true; undefined if no source bears a date. */
+  oldest?: string;
+  newest?: string;
+  /** True if a source bears no date. */
+  undated: boolean;
+  /** Labels that are plausible but not confirmed. */
+  likely: readonly string[];
+}
 
-/** The four files of a picture, below `/img/cloud/`. */
-export function screenFiles(file: string) {
-  return {
-    wide: { light: `${file}.png`, dark: `${file}-dark.png` },
-    narrow: { light: `${file}-narrow.png`, dark: `${file}-narrow-dark.png` },
-  };
+/** Width and height on the page, in CSS pixels. */
+export type Size = readonly [width: number, height: number];
+
+export interface Screen {
+  id: string;
+  /** What the names of its files begin with. */
+  file: string;
+  alt: string;
+  caption: string;
+  callouts: readonly Callout[];
+  /** The same content as text, from top to bottom. */
+  description: readonly Line[];
+  labels: Provenance;
+  size: { wide: Size; narrow: Size };
+  /** Fingerprint of what was drawn, by which `npm run screens -- --check` finds a picture older than its source. */
+  drawn: string;
+}
+
+export const shapes = ['wide', 'narrow'] as const;
+export const schemes = ['light', 'dark'] as const;
+/** Pixels of a file for one CSS pixel. */
+export const scales = [1, 2] as const;
+export type Shape = (typeof shapes)[number];
+export type Scheme = (typeof schemes)[number];
+export type Scale = (typeof scales)[number];
+
+/** Where wide drawings would shrink so far that their smallest text is under 12 pixels, beside a table of contents too. */
+export const NARROW = '(max-width: 680px), (min-width: 997px) and (max-width: 1180px)';
+
+/** Name of one file of a picture, below `/img/cloud/`. */
+export function screenFile(file: string, shape: Shape, scheme: Scheme, scale: Scale): string {
+  return `${file}${shape === 'narrow' ? '-narrow' : ''}${scheme === 'dark' ? '-dark' : ''}${scale === 2 ? '-2x' : ''}.webp`;
+}
+
+/** Pictures that other sites may link to: they are kept as PNG at the addresses they have had from the start. */
+export const keptAsPng: readonly string[] = ['mimic_files', 'bq_provisioned'];
+
+/** Names of all files of a picture. */
+export function screenFiles(file: string): string[] {
+  const webp = shapes.flatMap((shape) => schemes.flatMap((scheme) => scales.map((scale) => screenFile(file, shape, scheme, scale))));
+  return keptAsPng.includes(file) ? [...webp, `${file}.png`] : webp;
 }
