@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
 import screens from './src/plugins/screens';
+import showScreens from './src/plugins/screens/remark';
 import stackedTables from './src/plugins/stacked-tables';
 
 const config: Config = {
@@ -37,6 +38,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
+          remarkPlugins: [showScreens],
           rehypePlugins: [stackedTables],
         },
         blog: false,

@@ -37,12 +37,12 @@ try {
 
 async function update(sources: Awaited<ReturnType<typeof readSources>>, records: readonly Screen[]): Promise<void> {
   // Loaded only here: the check must run where there is no browser.
-  const [{ chromium }, { browserArguments, findBrowser, thisMachine }, { draw }] = await Promise.all([
+  const [{ chromium }, { browserArguments, findBrowser, thisMachine }, { draw, drawingArguments }] = await Promise.all([
     import('@playwright/test'),
     import('../browser'),
     import('./draw'),
   ]);
-  const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: [...browserArguments] });
+  const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: [...browserArguments, ...drawingArguments] });
   const openPage = (scale: number) => browser.newPage({ deviceScaleFactor: scale });
   const kept = new Set<string>();
   let drawn = 0;

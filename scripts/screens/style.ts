@@ -26,12 +26,15 @@ export function stylesheet(shape: Shape, scheme: Scheme): string {
 *{box-sizing:border-box}
 body{margin:0;width:${WIDTH[shape]}px;background:var(--paper);color:var(--ink);font:15px/1.45 "Liberation Sans",Arimo,Arial,sans-serif}
 h1{font-size:23px;line-height:1.25;margin:0 0 10px}
-h2{font-size:18px;line-height:1.3;margin:14px 0 8px}
+h2{font-size:18px;line-height:26px;margin:14px 0 8px}
 p{margin:0 0 8px}
 ul,ol{margin:0 0 8px;padding-left:24px}
 li{margin:0 0 5px}
 :last-child:is(p,ul,ol,li,code,.field,.row,.numbered,.notice,.table){margin-bottom:0}
-:is(.main,.side)>:first-child,body>:first-child{margin-top:0}
+:is(h1,h2):is(.row>*,:first-child){margin:0}
+:is(.main,.side,body)>h1:first-child{margin-bottom:10px}
+:is(.main,.side,body)>h2:first-child{margin-bottom:8px}
+ul:first-child,p+ul{margin-top:4px}
 u{color:var(--link);text-underline-offset:2px}
 code,.area,.text,.choice{display:block;padding:6px 10px;border:1px solid var(--line);border-radius:4px;overflow-wrap:anywhere}
 code,.area{font:${SMALLEST_TEXT}px/1.4 "Liberation Mono",Cousine,monospace;white-space:pre-wrap}
@@ -46,6 +49,7 @@ code{background:var(--soft);margin:4px 0 8px}
 .button.plain{background:none;color:inherit}
 .row{display:flex;flex-wrap:wrap;gap:10px;align-items:center;margin:0 0 10px}
 .badge{display:inline-block;padding:0 9px;background:var(--soft);border:1px solid var(--line);border-radius:4px;font-size:${SMALLEST_TEXT}px}
+nav{margin:0 0 10px}
 nav span{display:block;padding:3px 10px;border-left:4px solid transparent}
 nav .current{border-color:var(--ink);background:var(--soft);font-weight:700}
 .notice{display:flex;gap:12px;margin:0 0 12px;padding:12px 14px;border:1px solid;border-radius:5px}
@@ -55,13 +59,14 @@ nav .current{border-color:var(--ink);background:var(--soft);font-weight:700}
 svg{flex:none;width:20px;height:20px;fill:none;stroke:currentcolor;stroke-width:3}
 svg.solid{width:16px;height:16px;margin-left:8px;vertical-align:-2px;fill:currentcolor;stroke:none}
 .numbered{display:flex;gap:12px;margin:0 0 10px}
-.row>.numbered{margin:0}
+.row>.numbered{align-items:center;margin:0}
 .numbered>div{flex:1;min-width:0}
 .number{flex:none;width:26px;height:26px;border-radius:50%;background:var(--ink);color:var(--paper);text-align:center;font:700 ${SMALLEST_TEXT}px/26px "Liberation Sans",Arimo,Arial,sans-serif}
 .project{padding:3px 0 3px 20px;position:relative;overflow-wrap:anywhere}
 .project::before{content:"";position:absolute;left:4px;top:9px;border:5px solid transparent;border-left:7px solid var(--ink)}
 .project.open::before{left:1px;top:11px;border:5px solid transparent;border-top:7px solid var(--ink)}
 .dataset{padding:3px 0 3px 40px;overflow-wrap:anywhere}
+.numbered+h2{margin-top:16px}
 .table{border:1px solid var(--line);border-radius:4px;margin:0 0 8px}
 .table>*{display:block;padding:6px 12px;border-top:1px solid var(--line)}
 .table>:first-child{border-top:0}

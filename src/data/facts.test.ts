@@ -8,7 +8,6 @@ import { allDatasets } from './datasets';
 import { isFound, type Fact, type Finding } from './fact';
 import { factFaults, findFacts } from '../../scripts/check/facts';
 import { labels } from './labels';
-import { screens } from './screens';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const lists = { datasets: allDatasets, labels, addresses: Object.values(addresses) };
@@ -26,7 +25,6 @@ describe.each(Object.entries(lists))('src/data: %s', (name, list) => {
 describe('ids', () => {
   it.each([
     ['datasets.ts', allDatasets.map((dataset) => dataset.id)],
-    ['screens.ts', screens.map((screen) => screen.id)],
     ['access-options.ts', accessOptions.map((option) => option.id)],
     ['labels.ts', labels.map((label) => `${label.where}: ${label.value}`)],
   ])('%s has no id twice', (_file, ids) => {

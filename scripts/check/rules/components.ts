@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { allDatasets } from '../../../src/data/datasets';
 import { accessOptions } from '../../../src/data/access-options';
-import { screens } from '../../../src/data/screens';
+import { readScreens } from '../../../src/plugins/screens/records';
 import { faultAt, type Fault, type Page } from '../page';
 import { didYouMean } from '../suggest';
 
@@ -21,7 +21,7 @@ export const components: Record<string, Component> = {
     anchors: () => accessOptions.map((option) => `option-${option.id}`),
   },
   Screenshot: {
-    properties: { id: { values: screens.map((screen) => screen.id), list: 'src/data/screens.ts' } },
+    properties: { id: { values: readScreens().map((screen) => screen.id), list: 'scripts/screens/sources/' } },
     anchors: ({ id }) => [`picture-${id}`],
   },
 };

@@ -1,5 +1,6 @@
 /** What can be seen only across pages: things that stand twice, pages that nobody finds, files that nobody uses. */
-import { screenFiles, screens } from '../../../src/data/screens';
+import { screenFiles } from '../../../src/data/screens';
+import { readScreens } from '../../../src/plugins/screens/records';
 import { faultAt, type Fault, type Page } from '../page';
 import type { Site } from '../site';
 
@@ -32,10 +33,7 @@ function sidebar(site: Site): Fault[] {
 
 function images(site: Site): Fault[] {
   const texts = [...site.pages.map((page) => page.text), ...site.sources.map((source) => source.text)];
-  const drawn = new Set(screens.flatMap(({ file }) => {
-    const files = screenFiles(file);
-    return [...Object.values(files.wide), ...Object.values(files.narrow)].map((name) => `static/img/cloud/${name}`);
-  }));
+  const drawn = new Set(readScreens().flatMap(({ file }) => screenFiles(file).map((name) => `static/img/cloud/${name}`)));
   return site.statics
     .filter(({ file }) => file.startsWith('static/img/'))
     .flatMap(({ file, bytes }) => {

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { accessOptions } from '@site/src/data/access-options';
 import { allDatasets } from '@site/src/data/datasets';
-import { screens } from '@site/src/data/screens';
+import { readScreens } from '@site/src/plugins/screens/records';
 import AccessOptions from '.';
 
 const html = renderToStaticMarkup(<AccessOptions dataset="mimiciv" />);
@@ -17,12 +17,12 @@ describe('AccessOptions', () => {
       expect(element.nodeName).toBe('li');
       return element.attrs.find((attribute) => attribute.name === 'value')?.value;
     });
-    const picture = screens.find((screen) => screen.id === 'files-section');
+    const picture = readScreens().find((screen) => screen.id === 'files-section');
     expect(numbers).toEqual(picture?.callouts.map((callout) => String(callout.number)));
   });
 
   it('has the anchors to which the picture links', () => {
-    const picture = screens.find((screen) => screen.id === 'files-section');
+    const picture = readScreens().find((screen) => screen.id === 'files-section');
     for (const callout of picture?.callouts ?? []) {
       expect(html).toContain(`id="${callout.to?.slice(1)}"`);
     }

@@ -1,52 +1,51 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { screens, type Screen } from '@site/src/data/screens';
+import { describe, expect, it } from 'vitest';
+import type { Screen } from '@site/src/data/screens';
+import { readScreens } from '@site/src/plugins/screens/records';
 import Screenshot from '.';
 
-const html = renderToStaticMarkup(<Screenshot id="files-section" />);
-const original = [...screens];
-
-/** Plays a maintainer who leaves something out of the list. */
-function withFault(fault: Partial<Screen>): void {
-  const list = screens as Screen[];
-  list[0] = { ...original[0]!, ...fault };
-}
-
-afterEach(() => {
-  (screens as Screen[]).splice(0, screens.length, ...original);
-  vi.restoreAllMocks();
-});
+const record = readScreens().find(({ id }) => id === 'files-section')!;
+const html = renderToStaticMarkup(<Screenshot screen={record} />);
+const [width, height] = record.size.wide;
 
 describe('Screenshot', () => {
-  it('reserves the size of each drawing and loads it late', () => {
-    expect(html).toMatch(/<img src="\/base\/img\/cloud\/mimic_files\.png" alt="[^"]+" width="720" height="505" loading="lazy"/);
-    expect(html).toMatch(/<source media="\(max-width: 640px\)" srcSet="\/base\/img\/cloud\/mimic_files-narrow\.png" width="340"/i);
+  it('reserves the size of each drawing, loads it late, and offers it for fine screens', () => {
+    expect(html).toContain(
+      `<img src="/base/img/cloud/mimic_files.webp" srcSet="/base/img/cloud/mimic_files.webp 1x, /base/img/cloud/mimic_files-2x.webp 2x" ` +
+        `alt="${record.alt}" width="${width}" height="${height}" loading="lazy"`,
+    );
+    expect(html).toContain(`srcSet="/base/img/cloud/mimic_files-narrow.webp 1x, /base/img/cloud/mimic_files-narrow-2x.webp 2x" width="328"`);
   });
 
-  it('opens in full size by a link with a name', () => {
-    expect(html).toMatch(/<a href="\/base\/img\/cloud\/mimic_files\.png"[^>]*aria-label="[^"]+full size\."/);
+  it('has a drawing for each scheme, and each opens its own full size by a link with a name', () => {
+    const links = [...html.matchAll(/<a href="(\/base\/img[^"]+)"[^>]*aria-label="[^"]+full size\."/g)].map((match) => match[1]);
+    expect(links).toEqual(['/base/img/cloud/mimic_files-2x.webp', '/base/img/cloud/mimic_files-dark-2x.webp']);
   });
 
   it('says that it is a drawing, and of what date', () => {
-    expect(html).toContain('This is a drawing with the labels as they were on 2024-10-24, not a capture.');
+    expect(html).toContain('This is a drawing with the labels from public sources of 2024-10-24, not a capture.');
   });
 
-  it('links each number to its explanation and describes the picture in words', () => {
+  it('says which labels are not confirmed, and that a source bears no date', () => {
+    const labels = { oldest: '2022-11-07', newest: '2024-10-24', undated: true, likely: ['Select a project'] };
+    const other = renderToStaticMarkup(<Screenshot screen={{ ...record, labels }} />);
+    expect(other).toContain('public sources of 2022-11-07 to 2024-10-24, some without a date, not a capture. Likely, but not confirmed: “Select a project”.');
+    expect(renderToStaticMarkup(<Screenshot screen={{ ...record, labels: { undated: true, likely: [] } }} />)).toContain('from public sources without a date,');
+  });
+
+  it('links each number to its explanation', () => {
     expect(html.match(/<li value="\d"><a href="#option-[a-z-]+">/g)).toHaveLength(6);
+  });
+
+  it('describes the picture in words, as its long description', () => {
     expect(html).toContain('<summary>Describe this picture</summary>');
+    const details = /aria-details="([^"]+)"/.exec(html)?.[1];
+    expect(html).toContain(`<details class="describe" id="${details}">`);
+    expect(html).toContain('<li>Number 1. Download the ZIP file (link) (SIZE)</li>');
   });
 
-  it('stops with the known ids when the id is unknown', () => {
-    expect(() => renderToStaticMarkup(<Screenshot id="files" />)).toThrow(
-      /no picture with the id "files"\. Known ids: files-section, bigquery-granted.*src\/data\/screens\.ts/,
-    );
-  });
-
-  it.each([
-    ['alt', 'alt text'],
-    ['caption', 'caption'],
-  ] as const)('stops when a picture has no %s', (field, name) => {
-    withFault({ [field]: ' ' });
-    expect(() => renderToStaticMarkup(<Screenshot id="files-section" />)).toThrow(`"files-section" has no ${name}`);
+  it('says how to use it when it has no record', () => {
+    const nothing = { screen: undefined } as unknown as { screen: Screen };
+    expect(() => renderToStaticMarkup(<Screenshot {...nothing} />)).toThrow('<Screenshot id="files-section" />');
   });
 });

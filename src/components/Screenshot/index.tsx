@@ -1,79 +1,94 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { screenFiles, screens, type Screen } from '@site/src/data/screens';
+import { NARROW, scales, schemes, screenFile, type Line, type Provenance, type Scheme, type Screen, type Shape } from '@site/src/data/screens';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Id of a picture in `src/data/screens.ts`. */
-  id: string;
+  /** Writers name the picture: `<Screenshot id="files-section" />`. `src/plugins/screens/remark.ts` puts its record here. */
+  screen: Screen;
 }
 
 /**
  * A drawing of another site's screen, with its caption, the meaning of its numbers and the same content as text.
  * The picture itself is a link to its full size.
  *
- * @throws if `id` is unknown or the picture lacks alt text or caption; Docusaurus adds the page's address.
+ * @throws if it was given no record, as when it is used outside of an `.mdx` page.
  */
-export default function Screenshot({ id }: Props): ReactNode {
-  const screen = findScreen(id);
-  const { withBaseUrl } = useBaseUrlUtils();
-  const files = screenFiles(screen.file);
-  const address = (name: string): string => withBaseUrl(`/img/cloud/${name}`);
-  const [width, height] = screen.size.wide;
-  const [narrowWidth, narrowHeight] = screen.size.narrow;
-
+export default function Screenshot({ screen }: Props): ReactNode {
+  if (!screen) throw new Error('<Screenshot> has no record of a picture. Use it in an .mdx page: <Screenshot id="files-section" />');
+  const { id, alt, caption, callouts, description, labels } = screen;
+  const details = `picture-${id}-description`;
   return (
     <figure className={styles.figure} id={`picture-${id}`}>
-      <a href={address(files.wide.light)} className={styles.full} aria-label={`${screen.alt} Open the picture in full size.`}>
-        {(['light', 'dark'] as const).map((mode) => (
-          <picture key={mode} className={styles[mode]}>
-            <source
-              media="(max-width: 640px)"
-              srcSet={address(files.narrow[mode])}
-              width={narrowWidth}
-              height={narrowHeight}
-            />
-            <img src={address(files.wide[mode])} alt={screen.alt} width={width} height={height} loading="lazy" decoding="async" />
-          </picture>
-        ))}
-      </a>
+      {schemes.map((scheme) => (
+        <Picture key={scheme} screen={screen} scheme={scheme} label={`${alt} Open the picture in full size.`} details={details} />
+      ))}
       <figcaption>
         <p>
-          {screen.caption} This is a drawing with the labels as they were on {screen.labelsAsOf}, not a capture.
+          {caption} {origin(labels)}
         </p>
-        {screen.callouts.length > 0 && (
+        {callouts.length > 0 && (
           <ol className={styles.callouts} aria-label="Numbers in the picture">
-            {screen.callouts.map(({ number, text, to }) => (
+            {callouts.map(({ number, text, to }) => (
               <li key={number} value={number}>
                 {to ? <a href={to}>{text}</a> : text}
               </li>
             ))}
           </ol>
         )}
-        <details className={styles.describe}>
+        <details className={styles.describe} id={details}>
           <summary>Describe this picture</summary>
-          <ul>
-            {screen.description.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={description} />
         </details>
       </figcaption>
     </figure>
   );
 }
 
-function findScreen(id: string): Screen {
-  const screen = screens.find((candidate) => candidate.id === id);
-  const problem = !screen
-    ? `there is no picture with the id "${id}". Known ids: ${screens.map((known) => known.id).join(', ')}.`
-    : !screen.alt.trim()
-      ? `the picture "${id}" has no alt text.`
-      : !screen.caption.trim()
-        ? `the picture "${id}" has no caption.`
-        : undefined;
-  if (!screen || problem) {
-    throw new Error(`<Screenshot>: ${problem} Pictures are listed in src/data/screens.ts. Use: <Screenshot id="files-section" />`);
-  }
-  return screen;
+interface PictureProps {
+  screen: Screen;
+  scheme: Scheme;
+  label: string;
+  /** Id of the long description. */
+  details: string;
+}
+
+/** The drawing for one colour scheme; the style sheet shows the one that the site's own switch asks for. */
+function Picture({ screen: { file, alt, size }, scheme, label, details }: PictureProps): ReactNode {
+  const { withBaseUrl } = useBaseUrlUtils();
+  const address = (shape: Shape, scale: 1 | 2): string => withBaseUrl(`/img/cloud/${screenFile(file, shape, scheme, scale)}`);
+  const sources = (shape: Shape): string => scales.map((scale) => `${address(shape, scale)} ${scale}x`).join(', ');
+  const [width, height] = size.wide;
+  const [narrowWidth, narrowHeight] = size.narrow;
+  return (
+    <a href={address('wide', 2)} className={styles[scheme]} aria-label={label} aria-details={details}>
+      <picture>
+        <source media={NARROW} srcSet={sources('narrow')} width={narrowWidth} height={narrowHeight} />
+        <img src={address('wide', 1)} srcSet={sources('wide')} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      </picture>
+    </a>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }): ReactNode {
+  return (
+    <ul>
+      {lines.map(({ text, within }, index) => (
+        // The lines of a description never change their order, and two may be alike.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
+          {text}
+          {within && <Lines lines={within} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says that it is a drawing, of what date its labels are, and which of them are not confirmed. */
+function origin({ oldest, newest, undated, likely }: Provenance): string {
+  const date = oldest === newest ? oldest : `${oldest} to ${newest}`;
+  const sources = date ? `public sources of ${date}${undated ? ', some without a date' : ''}` : 'public sources without a date';
+  const unsure = likely.length > 0 ? ` Likely, but not confirmed: ${likely.map((label) => `“${label}”`).join(', ')}.` : '';
+  return `This is a drawing with the labels from ${sources}, not a capture.${unsure}`;
 }

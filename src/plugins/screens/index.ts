@@ -2,43 +2,43 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { imageSize } from 'image-size';
-import { screenFiles, screens as allScreens, type Screen } from '../../data/screens';
+import { scales, schemes, screenFile, screenFiles, shapes, type Screen } from '../../data/screens';
+import { readScreens, RECORDS } from './records';
+
+const REMEDY = 'Draw it with: npm run screens';
 
 /**
- * What is wrong with the files of the pictures: missing, or drawn in another shape than the page reserves for them.
+ * What is wrong with the files of the pictures: missing, or not of the size that the page reserves for them.
  *
  * @param directory the folder with the picture files
  * @returns one sentence a fault, each naming the file and the remedy; empty if all is well
  */
-export function screenFaults(directory: string, screens: readonly Screen[] = allScreens): string[] {
-  if (screens.length === 0) return ['src/data/screens.ts lists no picture: nothing was checked.'];
+export function screenFaults(directory: string, screens: readonly Screen[]): string[] {
+  if (screens.length === 0) return [`${RECORDS} holds no record of a picture: nothing was checked. Draw them with: npm run screens`];
   return screens.flatMap(({ id, file, size }) => {
-    const files = screenFiles(file);
-    return (['wide', 'narrow'] as const).flatMap((shape) =>
-      Object.values(files[shape]).flatMap((name) => {
-        const location = path.join(directory, name);
-        if (!existsSync(location)) {
-          return [`${name} is missing (picture "${id}" in src/data/screens.ts). Draw it with: npm run screens`];
-        }
-        const drawn = imageSize(readFileSync(location));
-        const [width, height] = size[shape];
-        return Math.abs(drawn.width / drawn.height - width / height) < 0.01
-          ? []
-          : [
-              `${name} is drawn as ${drawn.width} × ${drawn.height}, but src/data/screens.ts reserves ${width} × ${height} ` +
-                `for the ${shape} picture "${id}". Put the drawn shape there, or draw it again with: npm run screens`,
-            ];
-      }),
+    const missing = screenFiles(file).filter((name) => !existsSync(path.join(directory, name)));
+    if (missing.length > 0) return missing.map((name) => `${name} is missing (picture "${id}"). ${REMEDY}`);
+    return shapes.flatMap((shape) =>
+      schemes.flatMap((scheme) =>
+        scales.flatMap((scale) => {
+          const name = screenFile(file, shape, scheme, scale);
+          const { width, height } = imageSize(readFileSync(path.join(directory, name)));
+          const [expectedWidth, expectedHeight] = size[shape].map((length) => length * scale);
+          return width === expectedWidth && height === expectedHeight
+            ? []
+            : [`${name} has ${width} × ${height} pixels, but the record of "${id}" says ${expectedWidth} × ${expectedHeight}. Delete the file. ${REMEDY}`];
+        }),
+      ),
     );
   });
 }
 
-/** Stops the build, and `npm start`, if a picture's file is missing. */
+/** Stops the build, and `npm start`, if a picture's file is missing or has another size than its record says. */
 export default function screensPlugin(context: LoadContext): Plugin {
   return {
     name: 'screens',
     loadContent() {
-      const faults = screenFaults(path.join(context.siteDir, 'static/img/cloud'));
+      const faults = screenFaults(path.join(context.siteDir, 'static/img/cloud'), readScreens(path.join(context.siteDir, RECORDS)));
       if (faults.length > 0) throw new Error(`Pictures:\n${faults.map((fault) => `- static/img/cloud/${fault}`).join('\n')}`);
     },
   };

@@ -1,31 +1,71 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { screenFiles, screens } from '../../data/screens';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { afterAll, describe, expect, it } from 'vitest';
+import { VFile } from 'vfile';
+import { screenFiles } from '../../data/screens';
 import { screenFaults } from '.';
+import { readScreens } from './records';
+import showScreens from './remark';
 
 const published = path.resolve('static/img/cloud');
+const screens = readScreens();
+const files = screens.find(({ id }) => id === 'files-section')!;
 const folder = mkdtempSync(path.join(tmpdir(), 'screens-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('finds nothing wrong with the pictures of the site', () => {
-  expect(screenFaults(published)).toEqual([]);
+describe('the files of the pictures', () => {
+  it('are all there, in the sizes that pages reserve', () => {
+    expect(screenFaults(published, screens)).toEqual([]);
+  });
+
+  it('names a missing file and the command that draws it', () => {
+    const [missing, ...rest] = screenFiles(files.file);
+    for (const name of rest) copyFileSync(path.join(published, name), path.join(folder, name));
+    expect(screenFaults(folder, [files])).toEqual([`${missing} is missing (picture "files-section"). Draw it with: npm run screens`]);
+  });
+
+  it('names a picture whose size differs from the recorded one', () => {
+    const wrong = { ...files, size: { wide: [720, 400], narrow: files.size.narrow } as const };
+    expect(screenFaults(published, [wrong])[0]).toMatch(/^mimic_files\.webp has 720 × \d+ pixels, but the record of "files-section" says 720 × 400/);
+  });
+
+  it('does not pass an empty list', () => {
+    expect(screenFaults(published, [])).toHaveLength(1);
+  });
 });
 
-it('names a missing file and the command that draws it', () => {
-  const { wide, narrow } = screenFiles('mimic_files');
-  for (const name of [wide.light, wide.dark, narrow.light]) copyFileSync(path.join(published, name), path.join(folder, name));
-  expect(screenFaults(folder, screens.slice(0, 1))).toEqual([
-    'mimic_files-narrow-dark.png is missing (picture "files-section" in src/data/screens.ts). Draw it with: npm run screens',
-  ]);
-});
+describe('the record of a picture on a page', () => {
+  const parser = unified().use(remarkParse).use(remarkMdx);
+  const transform = (text: string): Root => {
+    const tree = parser.parse(text);
+    showScreens()(tree, new VFile({ path: 'page.mdx', value: text }));
+    return tree;
+  };
 
-it('names a picture whose shape differs from the reserved one', () => {
-  const wrong = { ...screens[0]!, size: { wide: [720, 400], narrow: screens[0]!.size.narrow } as const };
-  expect(screenFaults(published, [wrong])[0]).toMatch(/^mimic_files\.png is drawn as 1440 × 1010, but .* reserves 720 × 400/);
-});
+  it('is imported once, and given to the component', () => {
+    const tree = transform('<Screenshot id="files-section" />\n\n<Screenshot id="files-section" />\n');
+    const imports = tree.children.filter((node) => node.type === 'mdxjsEsm');
+    expect(imports.map((node) => node.value)).toEqual(["import screen_files_section from '@site/src/data/screens/files-section.json'"]);
+    const picture = tree.children.at(-1) as MdxJsxFlowElement;
+    expect(picture.attributes).toMatchObject([{ name: 'screen', value: { value: 'screen_files_section' } }]);
+  });
 
-it('does not pass an empty list', () => {
-  expect(screenFaults(published, [])).toHaveLength(1);
+  it('is not on a page without a picture', () => {
+    expect(transform('# Title\n').children.map((node) => node.type)).toEqual(['heading']);
+  });
+
+  it.each([
+    ['<Screenshot id="files" />', 'there is no picture with the id "files"'],
+    ['<Screenshot />', '<Screenshot> has no id'],
+  ])('stops the build at %s with the place and the known ids', (text, message) => {
+    expect(() => transform(`# Title\n\n${text}\n`)).toThrow(expect.objectContaining({ line: 3 }));
+    expect(() => transform(text)).toThrow(message);
+    expect(() => transform(text)).toThrow(/Known ids: .*files-section.*sign-agreement/);
+  });
 });

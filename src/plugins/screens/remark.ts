@@ -1,0 +1,54 @@
+import type { Program } from 'estree';
+import type { Root } from 'mdast';
+import type { MdxjsEsm, MdxJsxAttribute } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { readScreens, RECORDS } from './records';
+
+/**
+ * Turns `<Screenshot id="files-section" />` into `<Screenshot screen={…} />` with the record of that picture, imported.
+ * So a page carries the records of its own pictures and no others, and a page without pictures carries none.
+ *
+ * @throws with file and line if the id is missing or unknown; the message lists the known ids.
+ */
+export default function showScreens() {
+  const ids = readScreens().map(({ id }) => id);
+  return (tree: Root, file: VFile): void => {
+    const shown = new Set<string>();
+    visit(tree, (node) => {
+      if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Screenshot') return;
+      const given = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+      const id = typeof given?.value === 'string' ? given.value : undefined;
+      if (id === undefined || !ids.includes(id)) {
+        const problem = id === undefined ? '<Screenshot> has no id.' : `<Screenshot>: there is no picture with the id "${id}".`;
+        file.fail(`${problem} Known ids: ${ids.join(', ')}. Use: <Screenshot id="files-section" />`, node, 'screens');
+      }
+      shown.add(id);
+      node.attributes = [recordAttribute(variable(id))];
+    });
+    tree.children.unshift(...[...shown].map(importRecord));
+  };
+}
+
+const variable = (id: string): string => `screen_${id.replaceAll('-', '_')}`;
+
+function recordAttribute(name: string): MdxJsxAttribute {
+  const estree = program({ type: 'ExpressionStatement', expression: { type: 'Identifier', name } });
+  return { type: 'mdxJsxAttribute', name: 'screen', value: { type: 'mdxJsxAttributeValueExpression', value: name, data: { estree } } };
+}
+
+function importRecord(id: string): MdxjsEsm {
+  const source = `@site/${RECORDS}/${id}.json`;
+  const local = { type: 'Identifier', name: variable(id) } as const;
+  const estree = program({
+    type: 'ImportDeclaration',
+    specifiers: [{ type: 'ImportDefaultSpecifier', local }],
+    source: { type: 'Literal', value: source },
+    attributes: [],
+  });
+  return { type: 'mdxjsEsm', value: `import ${local.name} from '${source}'`, data: { estree } };
+}
+
+function program(statement: Program['body'][number]): Program {
+  return { type: 'Program', sourceType: 'module', body: [statement] };
+}
