@@ -137,7 +137,7 @@ describe('the style', () => {
   });
 
   it.each(schemes)('has contrast in %s', (scheme) => {
-    const colours = Object.fromEntries([...stylesheet('wide', scheme).matchAll(/--(\w+):(#[0-9a-f]+)/g)].map((match) => [match[1]!, match[2]!]));
+    const colours = Object.fromEntries([...stylesheet('wide', scheme).matchAll(/--(\w+):(#[0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]));
     const pairs = ['paper', 'soft', 'good', 'bad'].flatMap((ground) => ['ink', 'link'].map((ink) => ({ ground, ink })));
     expect(pairs.filter(({ ground, ink }) => contrast(colours[ground]!, colours[ink]!) < 4.5)).toEqual([]);
   });
@@ -150,7 +150,6 @@ function contrast(first: string, second: string): number {
 }
 
 function luminance(colour: string): number {
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g)!;
-  const [red, green, blue] = digits.map((pair) => Number.parseInt(pair, 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = colour.slice(1).match(/../g)!.map((pair) => Number.parseInt(pair, 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

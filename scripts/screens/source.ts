@@ -45,7 +45,7 @@ export const menu = (items: readonly Words[], current: Words): Block => ({ kind:
 export const bullets = (...items: readonly (readonly Block[])[]): Block => ({ kind: 'list', ordered: false, items });
 export const steps = (...items: readonly (readonly Block[])[]): Block => ({ kind: 'list', ordered: true, items });
 export const command = (words: Words): Block => ({ kind: 'command', words });
-export const field = (control: 'text' | 'choice' | 'area', parts: { name?: Words; value?: Words }): Block => ({ kind: 'field', control, ...parts });
+export const field = (control: 'text' | 'choice' | 'area', filled: { name?: Words; value?: Words }): Block => ({ kind: 'field', control, ...filled });
 export const button = (words: Words): Block => ({ kind: 'button', words, plain: false });
 export const plainButton = (words: Words): Block => ({ kind: 'button', words, plain: true });
 export const row = (...items: readonly Block[]): Block => ({ kind: 'row', items });

@@ -9,7 +9,7 @@ export const SMALLEST_TEXT = 14;
 
 /** Each pair of text and ground has a contrast of at least 4.5:1. */
 const COLOURS: Readonly<Record<Scheme, string>> = {
-  light: '--paper:#fff;--ink:#1d2530;--soft:#eef1f4;--line:#aab4be;--link:#0b5a8a;--good:#e2f3e6;--bad:#fbe6e6',
+  light: '--paper:#ffffff;--ink:#1d2530;--soft:#eef1f4;--line:#aab4be;--link:#0b5a8a;--good:#e2f3e6;--bad:#fbe6e6',
   dark: '--paper:#171c22;--ink:#e6ebf0;--soft:#242c35;--line:#5a6672;--link:#8cc8f0;--good:#173523;--bad:#4a2024',
 };
 

@@ -41,8 +41,8 @@ export function say(text: string, { link = [], fill = {} }: Details = {}): Words
   for (const part of [...links, ...Object.keys(fill)]) {
     if (!text.includes(part)) throw new Error(`The label "${text}" does not hold "${part}".`);
   }
-  const filled = (part: string): string => Object.entries(fill).reduce((result, [name, value]) => result.replaceAll(name, value.text), part);
-  return words(filled(known.value), [known, ...Object.values(fill).flatMap((value) => value.labels)], links.map(filled));
+  const filled = (part: string): string => Object.entries(fill).reduce((result, [name, filling]) => result.replaceAll(name, filling.text), part);
+  return words(filled(known.value), [known, ...Object.values(fill).flatMap((filling) => filling.labels)], links.map(filled));
 }
 
 /** The value of a fact. */
