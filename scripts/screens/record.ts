@@ -18,17 +18,24 @@ const SOURCES = path.resolve('scripts/screens/sources');
 /**
  * All sources, by id. The name of a file is the id of its screen.
  *
- * @throws if there is none, if a file exports no `source`, or if a source uses a label that is not in `src/data`.
+ * @throws if there is none; and with one line for each file that exports no `source` or uses a label that is not in
+ *   `src/data`, as after a change of that label.
  */
 export async function readSources(directory = SOURCES): Promise<Map<string, Source>> {
   const files = readdirSync(directory).filter((name) => name.endsWith('.ts'));
   if (files.length === 0) throw new Error(`${directory} holds no source of a screen.`);
   const sources = new Map<string, Source>();
+  const faults: string[] = [];
   for (const name of files.toSorted()) {
-    const { source } = (await import(pathToFileURL(path.join(directory, name)).href)) as { source?: Source };
-    if (!source) throw new Error(`scripts/screens/sources/${name} has no "export const source: Source = { … }".`);
-    sources.set(path.basename(name, '.ts'), source);
+    try {
+      const { source } = (await import(pathToFileURL(path.join(directory, name)).href)) as { source?: Source };
+      if (!source) throw new Error('there is no "export const source: Source = { … }".');
+      sources.set(path.basename(name, '.ts'), source);
+    } catch (error) {
+      faults.push(`scripts/screens/sources/${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   return sources;
 }
 

@@ -115,7 +115,17 @@ describe('a source with a fault', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'screens-'));
     await expect(readSources(folder)).rejects.toThrow('holds no source of a screen');
     writeFileSync(path.join(folder, 'empty.ts'), 'export {};\n');
-    await expect(readSources(folder)).rejects.toThrow('empty.ts has no "export const source');
+    await expect(readSources(folder)).rejects.toThrow('empty.ts: there is no "export const source');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('names every picture with a label that is no longer known', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'screens-'));
+    const words = path.resolve('scripts/screens/words.ts');
+    for (const id of ['first', 'second']) {
+      writeFileSync(path.join(folder, `${id}.ts`), `import { say } from '${words}';\nexport const source = { body: [say('Old label')] };\n`);
+    }
+    await expect(readSources(folder)).rejects.toThrow(/first\.ts: "Old label" is not in src\/data\/labels\.ts.*\n.*second\.ts: "Old label"/);
     rmSync(folder, { recursive: true });
   });
 });

@@ -61,7 +61,7 @@ svg.solid{width:16px;height:16px;margin-left:8px;vertical-align:-2px;fill:curren
 .numbered{display:flex;gap:12px;margin:0 0 10px}
 .row>.numbered{align-items:center;margin:0}
 .numbered>div{flex:1;min-width:0}
-.number{flex:none;width:26px;height:26px;border-radius:50%;background:var(--ink);color:var(--paper);text-align:center;font:700 ${SMALLEST_TEXT}px/26px "Liberation Sans",Arimo,Arial,sans-serif}
+.number{flex:none;margin:-2px 0;width:26px;height:26px;border-radius:50%;background:var(--ink);color:var(--paper);text-align:center;font:700 ${SMALLEST_TEXT}px/26px "Liberation Sans",Arimo,Arial,sans-serif}
 .project{padding:3px 0 3px 20px;position:relative;overflow-wrap:anywhere}
 .project::before{content:"";position:absolute;left:4px;top:9px;border:5px solid transparent;border-left:7px solid var(--ink)}
 .project.open::before{left:1px;top:11px;border:5px solid transparent;border-top:7px solid var(--ink)}

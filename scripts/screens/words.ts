@@ -2,7 +2,7 @@
  * The words that may be drawn. Each comes from `src/data` or is a placeholder of the list below, so that a
  * picture shows nothing without a source, and nobody's name, address or number.
  */
-import { awsCommand, wgetCommand } from '../../src/data/addresses';
+import { awsCommand, dataProject, wgetCommand } from '../../src/data/addresses';
 import { allDatasets, type Dataset } from '../../src/data/datasets';
 import type { Fact } from '../../src/data/fact';
 import { label, type Label } from '../../src/data/labels';
@@ -94,7 +94,7 @@ const samples = {
   identity: '{ "UserId": "AIDA…", "Account": "111111111111", "Arn": "arn:aws:iam::111111111111:user/NAME" }',
   presignCommand: 'aws s3 presign s3://BUCKET/physionet.org-verification/email=…/userid=…/account=…/username=…/ --region us-east-1',
   signedAddress: 'https://…',
-  query: 'SELECT COUNT(*) AS patients\nFROM `physionet-data.mimiciv_3_1_hosp.patients`',
+  query: `SELECT COUNT(*) AS patients\nFROM \`${dataProject.value}.${bigqueryNames(mimic.id)[0]?.text}.patients\``,
   column: 'patients',
   result: 'NUMBER',
   limit: '1000000000',

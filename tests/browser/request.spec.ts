@@ -14,7 +14,7 @@ test('shows six options with the numbers of the picture, each with text that say
 
 test('leads from a number of the picture to its option and back, by keyboard', async ({ page }) => {
   await page.goto(ADDRESS);
-  const number = page.getByRole('list', { name: 'Numbers in the picture' }).getByRole('link', { name: 'AWS command line' });
+  const number = page.locator('#picture-files-section').getByRole('link', { name: 'AWS command line', exact: true });
   await number.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#option-aws$/);
@@ -22,13 +22,6 @@ test('leads from a number of the picture to its option and back, by keyboard', a
   await page.getByRole('link', { name: 'Back to number 5 in the picture' }).click();
   await expect(page).toHaveURL(/#picture-files-section$/);
   await expect(page.locator('#picture-files-section')).toBeInViewport();
-});
-
-test('opens the picture in full size by keyboard', async ({ page }) => {
-  await page.goto(ADDRESS);
-  await page.getByRole('link', { name: /Files section.*full size/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/img\/cloud\/mimic_files\.png$/);
 });
 
 test('keeps the seed’s picture addresses', async ({ request }) => {
@@ -48,20 +41,4 @@ test('shifts nothing while the pictures load', async ({ page }) => {
     .toBe(true);
   const after = await page.locator('#notices').evaluate((heading) => heading.getBoundingClientRect().top + window.scrollY);
   expect(after).toBe(before);
-});
-
-test('shows the dark drawing in the dark scheme, and the narrow one on a phone', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(ADDRESS);
-  const picture = page.locator('#picture-files-section img:visible');
-  await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).currentSrc)).toMatch(/mimic_files-narrow-dark\.png$/);
-});
-
-test('prints the light drawing and its description', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-  await page.goto(ADDRESS);
-  await expect(page.locator('#picture-files-section img:visible')).toHaveAttribute('src', /mimic_files\.png$/);
-  await expect(page.getByText('1. Link: Download the ZIP file, with its size.')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { numbered, plainButton, row, subheading, tree, type Source } from '../so
 import { bigqueryNames, sample, say, value } from '../words';
 
 export const source: Source = {
-  alt: 'The Explorer of BigQuery: your own project, and physionet-data with a star, open, with the three MIMIC-IV 3.1 data sets in it.',
+  alt: 'The Explorer of BigQuery: your own project, and physionet-data with a star, open, with the three data sets of MIMIC-IV in it.',
   caption: 'Explorer with physionet-data starred. Your list holds every data set that you may see, also others.',
   body: [
     row(subheading(say('Explorer')), numbered(1, 'Star a project here, if your console has it', plainButton(say('+ADD DATA')))),

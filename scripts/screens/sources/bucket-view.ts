@@ -1,4 +1,4 @@
-import { heading, menu, numbered, table, type Source } from '../source';
+import { heading, menu, numbered, table, text, type Source } from '../source';
 import { sample, say } from '../words';
 
 const objects = say('Objects');
@@ -8,7 +8,7 @@ export const source: Source = {
   caption: 'A bucket in the console. BUCKET stands for the name in your e-mail; the folders differ between data sets.',
   body: [
     heading(say('Bucket details')),
-    numbered(1, 'The bucket’s name, which commands need', { kind: 'text', words: [sample('bucket')] }),
+    numbered(1, 'The bucket’s name, which commands need', text(sample('bucket'))),
     menu([objects], objects),
     numbered(2, 'Folders and files', table([sample('folderHosp'), sample('folderIcu'), sample('checksums')])),
   ],
