@@ -56,10 +56,7 @@ export function factLineFaults({ file, line, text, value, checked, due }: FactLi
   const written: Record<string, unknown> = /notFound: true/.test(text)
     ? { notFound: true, checked }
     : { value, grade: field(text, 'grade'), source: field(text, 'source')?.replace('${CODE}', 'https://github.com/'), asOf: field(text, 'asOf'), checked };
-  const faults = factFaults(written, today).map((fault) => {
-    const [what = fault, ...remedy] = fault.split(': ');
-    return at(`the fact ${what}`, remedy.join(': ') || 'see src/data/fact.ts');
-  });
+  const faults = factFaults(written, today).map(({ what, remedy }) => at(`the fact ${what}`, remedy));
   if (faults.length === 0 && due < today) {
     faults.push(at(`nobody has looked for a newer source since ${checked}`, `look again, then: npm run confirm -- ${file}:${line} --source ADDRESS --as-of DATE --seen "WHAT YOU SAW"`, true));
   }
