@@ -2,8 +2,12 @@ import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
+import factAge from './src/plugins/fact-age';
 import screens from './src/plugins/screens';
 import stackedTables from './src/plugins/stacked-tables';
+
+// The day of the build; a fixed one for builds that must be the same, byte for byte.
+const buildDay = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : Date.now()).toISOString().slice(0, 10);
 
 const config: Config = {
   title: site.title,
@@ -37,6 +41,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
+          remarkPlugins: [[factAge, { root: __dirname, today: buildDay }]],
           rehypePlugins: [stackedTables],
         },
         blog: false,

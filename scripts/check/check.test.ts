@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkSite } from './check';
-import { factLineFaults, factLines } from './fact-lists';
+import { factLines } from '../../src/plugins/fact-age/fact-lines';
+import { factLineFaults } from './fact-lists';
 import { historyFaults, type History } from './history';
 import { asGithub, asText } from './print';
 import { components } from './rules/components';
@@ -71,10 +72,14 @@ describe('moved pages', () => {
   });
 });
 
+/** What the check says of one line of a list. */
+function answer(line: string, today = '2026-11-23'): string[] {
+  return factLines('src/data/datasets.ts', `// first\n${line}`).flatMap((fact) => factLineFaults(fact, today).map((fault) => `${fault.line}: ${fault.what}${fault.warning ? ' (note)' : ''}`));
+}
+
 describe('lines with facts', () => {
   const good = "  doi: { value: '10.13026/abc', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' },";
-  const answer = (line: string, today = '2026-11-23'): string[] =>
-    factLines('src/data/datasets.ts', `// first\n${line}`).flatMap((fact) => factLineFaults(fact, today).map((fault) => `${fault.line}: ${fault.what}${fault.warning ? ' (note)' : ''}`));
+
 
   it.each([
     [good, []],
