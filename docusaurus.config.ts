@@ -2,6 +2,7 @@ import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
+import { redirects } from './src/data/redirects';
 import factAge from './src/plugins/fact-age';
 import screens from './src/plugins/screens';
 import stackedTables from './src/plugins/stacked-tables';
@@ -32,7 +33,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens],
+  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }]],
   presets: [
     [
       'classic',
