@@ -9,7 +9,7 @@ export interface Redirect {
 }
 
 export const redirects: readonly Redirect[] = [
-  // Addresses of MIMIC's own website, which people have bookmarked, for a site that is published in its place.
+  // Addresses of the predecessor of this guide, which people have bookmarked.
   { from: '/docs/gettingstarted', to: '/access' },
   { from: '/docs/gettingstarted/cloud', to: '/access/cloud' },
   { from: '/docs/gettingstarted/cloud/link', to: '/access/cloud/link' },
