@@ -4,6 +4,7 @@ import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
 import { redirects } from './src/data/redirects';
 import factAge from './src/plugins/fact-age';
+import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
 import stackedTables from './src/plugins/stacked-tables';
 
@@ -33,7 +34,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }]],
+  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',
@@ -57,11 +58,11 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     navbar: {
       title: site.title,
-      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
       items: [
-        { type: 'doc', docId: 'access/index', label: 'Get access', position: 'left' },
-        { type: 'doc', docId: 'access/cloud/request', label: 'Request', position: 'left' },
-        { type: 'doc', docId: 'access/cloud/bigquery', label: 'BigQuery', position: 'left' },
+        { to: '/access', activeBaseRegex: '/access$', label: 'Get access', position: 'left' },
+        { to: '/access/cloud/request', label: 'Request', position: 'left' },
+        { to: '/access/cloud/bigquery', label: 'BigQuery', position: 'left' },
         { href: site.repository, label: 'Source', position: 'right' },
       ],
     },
