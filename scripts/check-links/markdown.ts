@@ -1,5 +1,5 @@
 /** Reads one Markdown file: every address in it and exactly where it stands. */
-import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -60,8 +60,8 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
         break;
       }
       case 'html':
-        for (const { address, offset, element, role } of scanHtml(raw(node)).links) {
-          if (role === 'link' || role === 'resource') addresses.push({ address, offset: start(node) + offset, element, use: 'link' });
+        for (const { address, offset, element, role } of scanHtml(node.value).links) {
+          if (role === 'link' || role === 'resource') addresses.push({ address, offset: offsetOf(node, offset), element, use: 'link' });
         }
         break;
       case 'mdxJsxFlowElement':
@@ -88,6 +88,14 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
     }
   });
   return { addresses, imports };
+
+  /** A quotation's or a list's marks stand in the source at the start of each line, and not in the value. */
+  function offsetOf(node: Html, at: number): number {
+    const before = node.value.slice(0, at).split('\n');
+    const rest = (node.value.split('\n')[before.length - 1] ?? '').length - (before.at(-1)?.length ?? 0);
+    const sourceLines = raw(node).split('\n').slice(0, before.length);
+    return start(node) + sourceLines.join('\n').length - rest;
+  }
 
   function jsxAddresses(node: MdxJsxFlowElement | MdxJsxTextElement): MarkdownAddress[] {
     const element = node.name !== null && /^[a-z]/.test(node.name) ? node.name : undefined;

@@ -64,7 +64,7 @@ function printCounts({ checked, pages, faults, unchecked }: Result): string {
   const found = faults.length === 0 ? 'no faults' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} (${list(byKind)})`;
   const left = Object.values(unchecked).reduce((sum, count) => sum + count, 0);
   const rest = left === 0 ? 'All were checked.' : `Not checked: ${left} (${list(Object.entries(unchecked))}).`;
-  return `${checked} links on ${pages} pages checked: ${found}. ${rest}`;
+  return `${checked} links on ${pages} ${pages === 1 ? 'page' : 'pages'} checked: ${found}. ${rest}`;
 }
 
 /** The same as data; the schema stands in README.md. */

@@ -15,6 +15,7 @@ interface Written {
   address: string;
   element?: string;
   use: 'link' | 'text' | 'front matter' | 'literal' | 'css';
+  property?: string;
   pattern?: RegExp;
 }
 
@@ -40,6 +41,8 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
   return (faults) => {
     const located = new Map<string, { fault: LocatedFault; files: Set<string> }>();
     for (const { link, ...fault } of faults) {
+      // Text may show brackets rightly, escaped or made by a component: only Markdown has undefined references.
+      if (fault.kind === 'reference' && !isWritten(link)) continue;
       const place: Place = fault.kind === 'orphan' ? { spot: startOf(link) } : find(link);
       const built = place.address === undefined || place.address === link.address ? undefined : link.address;
       const key = JSON.stringify([place.spot, fault.kind, link.address]);
@@ -49,6 +52,11 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     }
     return [...located.values()].map(({ fault, files }) => ({ ...fault, pages: files.size }));
   };
+
+  function isWritten(link: Link): boolean {
+    const source = site.pages.get(link.file)?.source;
+    return source !== undefined && fromMarkdown(source).some((written) => written.use === 'text' && written.address === link.address);
+  }
 
   function startOf(link: Link): Spot {
     const source = site.pages.get(link.file)?.source;
@@ -104,9 +112,14 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
 
   function fits(link: Link, written: Written, here: Pick<Page, 'path' | 'baseHref'>): boolean {
     if (link.role === 'code' || link.role === 'reference') return written.use === 'text' && written.address === link.address;
-    if (link.role === 'record' && written.use !== 'front matter' && written.use !== 'literal') return false;
-    if (link.role !== 'record' && (written.use === 'text' || written.use === 'front matter')) return false;
+    if (written.use === 'text') return false;
+    // Records are made by the build, but for the pictures that front matter or settings name.
+    const namesFile = link.element === 'meta' && link.role === 'record' && /\.\w+$/.test(link.address);
+    if (link.role === 'record' ? !namesFile || written.use === 'link' : written.use === 'front matter') return false;
+    if (written.use === 'literal' && !/.[/#:]|[/#:]./.test(written.address)) return false;
     if (link.element === 'css' && written.use === 'link') return false;
+    // A redirect's target is what it leads to, not what it leads from.
+    if (link.role === 'refresh' && written.property === 'from') return false;
     const elements = link.element === 'markdown' ? undefined : written.element;
     if (elements !== undefined && elements !== link.element) return false;
     if (written.pattern) {
