@@ -14,6 +14,8 @@ export interface Scan {
   baseHref?: string;
   /** Address of the page's source in the repository's web editor. */
   editAddress?: string;
+  /** The document runs a script, which may change it. */
+  scripted: boolean;
 }
 
 /** Text that must be read as a whole, with where its pieces stand in the document. */
@@ -43,7 +45,7 @@ const EDIT_ADDRESS = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/edit\/[^/]+\//;
  * @returns links in the order of the document; nothing from comments, `<template>` or the text of scripts
  */
 export function scanHtml(text: string, clean = false): Scan {
-  const scan: Scan = { links: [], ids: new Set(), repeatedIds: new Set() };
+  const scan: Scan = { links: [], ids: new Set(), repeatedIds: new Set(), scripted: false };
   let offsets: Record<string, number> = {};
   let depth = 0;
   /** The depth at which the parser went into one of these; 0 when it is outside. */
@@ -122,6 +124,7 @@ export function scanHtml(text: string, clean = false): Scan {
       }
       return;
     }
+    if (name === 'script' && textKind(name, attributes) === 'other') scan.scripted = true;
     if (name === 'base') {
       scan.baseHref ??= attributes.href;
       return;
