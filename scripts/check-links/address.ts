@@ -17,10 +17,10 @@ export type Meaning =
   | { kind: 'unchecked'; why: string };
 
 /** Schemes that a page may use; https, http, mailto and tel are checked further. */
-const SCHEMES = [
+const SCHEMES = new Set([
   'https', 'http', 'mailto', 'tel', 'ftp', 'ftps', 'sftp', 'ssh', 'git', 'file', 'data', 'blob', 'about', 'javascript',
   'sms', 'geo', 'urn', 'doi', 'magnet', 'ws', 'wss', 's3', 'gs', 'view-source',
-];
+]);
 /** The mail address of the HTML standard, with a dot in the domain. */
 const MAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 /** RFC 3966: global numbers with visual separators, and parameters. */
@@ -103,7 +103,7 @@ export function decode(text: string): string {
 }
 
 function nearScheme(scheme: string): string | undefined {
-  if (SCHEMES.includes(scheme)) return undefined;
+  if (SCHEMES.has(scheme)) return undefined;
   const limit = scheme.length > 4 ? 2 : 1;
   return ['https', 'http', 'mailto', 'tel'].find((known) => leven(known, scheme, { maxDistance: 3 }) <= limit);
 }

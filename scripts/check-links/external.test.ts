@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askOutside, type Asking } from './external';
 import { jumpingClock, startWorld } from './fixtures/world';
@@ -20,6 +20,7 @@ const lookup: Lookup = async (host) => {
   return [{ address: host === 'inside.example' ? '192.168.1.1' : '127.0.0.1', family: 4 }];
 };
 
+const both: Lookup = async () => [{ address: '93.184.216.34', family: 4 }, { address: '10.0.0.1', family: 4 }];
 const clock = jumpingClock();
 const { fetch, close } = network(lookup, ['127.0.0.1']);
 const asking: Asking = { fetch, clock, random: () => 0.5, userAgent: 'a test', pace: { pause: 1_000, requestsAtOnce: 8 }, timeout: 300 };
@@ -146,21 +147,24 @@ describe('private addresses', () => {
   });
 
   it('are refused if only one of a name’s addresses is private', async () => {
-    const both: Lookup = async () => [{ address: '93.184.216.34', family: 4 }, { address: '10.0.0.1', family: 4 }];
     const error = await new Promise((resolve) => guardedLookup(both, [])('both.example', { all: true }, resolve));
     expect(error).toMatchObject({ code: 'EPRIVATE' });
   });
 });
 
-describe('a run with --external', () => {
-  const buildWith = (...addresses: string[]): string => {
-    const build = mkdtempSync(path.join(tmpdir(), 'links-'));
-    const links = addresses.map((address) => `<a href="${address}">x</a>`).join('\n');
-    writeFileSync(path.join(build, 'index.html'), `<link rel=canonical href=https://guide.example/>\n${links}`);
-    return build;
-  };
-  const run = (build: string) => checkLinks({ build }, { root: build, today: '2026-11-22', ask: (addresses) => askOutside(addresses, asking) });
+/** A site of one page, with a link a line from line 2 on. */
+function buildWith(...addresses: string[]): string {
+  const build = mkdtempSync(join(tmpdir(), 'links-'));
+  const links = addresses.map((address) => `<a href="${address}">x</a>`).join('\n');
+  writeFileSync(join(build, 'index.html'), `<link rel=canonical href=https://guide.example/>\n${links}`);
+  return build;
+}
 
+function run(build: string) {
+  return checkLinks({ build }, { root: build, today: '2026-11-22', ask: (addresses) => askOutside(addresses, asking) });
+}
+
+describe('a run with --external', () => {
   it('names the place of each link, and informs without failing', async () => {
     const moved = await run(buildWith(at('/200'), at('/301'), at('/403')));
     expect(moved.faults.map(({ kind, spot }) => [kind, spot.line, spot.column])).toEqual([['moved', 3, 10], ['unsure', 4, 10]]);
@@ -178,7 +182,7 @@ describe('a run with --external', () => {
   it('works as a command', async () => {
     const address = (name: string): string => `http://127.0.0.1:${world.port}/${name}`;
     const build = buildWith(address('200'), address('404'));
-    const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'index.mts'), '--build', build, '--external', '--allow-private', '127.0.0.1', '--json', `${build}/result.json`]);
+    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'index.mts'), '--build', build, '--external', '--allow-private', '127.0.0.1', '--json', `${build}/result.json`]);
     const [code] = (await once(child, 'close')) as [number];
     expect(code).toBe(1);
     expect(JSON.parse(readFileSync(`${build}/result.json`, 'utf8'))).toMatchObject({ faults: [{ kind: 'broken', address: address('404'), reason: 'answers 404' }] });

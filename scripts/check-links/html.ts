@@ -95,8 +95,8 @@ export function scanHtml(text: string, clean = false): Scan {
   /** Reads a text as a whole: a style, structured data, a code sample. */
   function readText(whole: TextRun): void {
     const { kind, value } = whole;
-    if (kind === 'style') for (const found of cssAddresses(value)) add(found.address, offsetIn(whole, found.at), 'css', 'resource');
-    if (kind === 'ld+json') for (const found of jsonAddresses(value)) add(found.address, offsetIn(whole, found.at), 'json', 'record');
+    if (kind === 'style') for (const found of cssAddresses(value)) add(found.address, offsetIn(whole, found.offset), 'css', 'resource');
+    if (kind === 'ld+json') for (const found of jsonAddresses(value)) add(found.address, offsetIn(whole, found.offset), 'json', 'record');
     if (kind === 'loc') add(value.trim(), offsetIn(whole, value.search(/\S|$/)), 'loc', 'record');
     if (kind === 'code' && value.includes('://')) {
       for (const { 0: address, index } of value.matchAll(CODE_ADDRESS)) {
@@ -109,18 +109,20 @@ export function scanHtml(text: string, clean = false): Scan {
     for (const { 0: name, index } of chunk.matchAll(REFERENCE)) add(name, start + index, 'text', 'reference');
   }
 
+  function offsetOf(attribute: string): number {
+    return offsets[attribute] ?? parser.startIndex;
+  }
+
   function readTag(name: string, attributes: Record<string, string>): void {
     const { id } = attributes;
     if (id !== undefined) (scan.ids.has(id) ? scan.repeatedIds : scan.ids).add(id);
     if (name === 'a' && attributes.name && attributes.name !== id) scan.ids.add(attributes.name);
-    const at = (attribute: string): number => offsets[attribute] ?? parser.startIndex;
-
     if (name === 'meta') {
       if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
         const target = /url\s*=\s*(['"]?)(.*?)\1\s*$/i.exec(attributes.content ?? '');
-        if (target?.[2]) add(target[2], at('content'), 'meta', 'refresh');
+        if (target?.[2]) add(target[2], offsetOf('content'), 'meta', 'refresh');
       } else if (RECORD_PROPERTY.test(attributes.property ?? attributes.name ?? '') && attributes.content) {
-        add(attributes.content, at('content'), 'meta', 'record');
+        add(attributes.content, offsetOf('content'), 'meta', 'record');
       }
       return;
     }
@@ -130,17 +132,17 @@ export function scanHtml(text: string, clean = false): Scan {
       return;
     }
     if (attributes.style?.includes('url(')) {
-      for (const found of cssAddresses(attributes.style)) add(found.address, at('style') + found.at, 'css', 'resource');
+      for (const found of cssAddresses(attributes.style)) add(found.address, offsetOf('style') + found.offset, 'css', 'resource');
     }
     for (const attribute of ['srcset', 'imagesrcset']) {
       const value = attributes[attribute];
-      if (value !== undefined) addSrcset(value, at(attribute), name);
+      if (value !== undefined) addSrcset(value, offsetOf(attribute), name);
     }
     for (const attribute of ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite']) {
       const value = attributes[attribute];
       if (value === undefined || (attribute === 'data' && name !== 'object')) continue;
       const role = roleOf(name, attributes, value);
-      if (role) add(value, at(attribute), name, role);
+      if (role) add(value, offsetOf(attribute), name, role);
       if (name === 'link' && attributes.rel === 'canonical') scan.canonical = value;
       if (role === 'edit') scan.editAddress = value;
     }

@@ -13,6 +13,11 @@ import { checkLinks } from './run';
 const root = path.join(import.meta.dirname, 'fixtures/site');
 const world = { root, today: '2026-11-22' };
 
+/** Runs the command in a process of its own. */
+function run(...args: string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'index.mts'), ...args], { encoding: 'utf8' });
+}
+
 describe('the fixture site', async () => {
   const result = await checkLinks({ build: 'built' }, world);
 
@@ -22,8 +27,8 @@ describe('the fixture site', async () => {
 
   it('has a fault of every kind that needs no network', () => {
     const found = new Set(result.faults.map(({ kind }) => kind));
-    const outside: Kind[] = ['broken', ...NOTES];
-    const missing = (Object.keys(KINDS) as Kind[]).filter((kind) => !found.has(kind) && !outside.includes(kind));
+    const outside = new Set<Kind>(['broken', ...NOTES]);
+    const missing = (Object.keys(KINDS) as Kind[]).filter((kind) => !found.has(kind) && !outside.has(kind));
     expect(missing).toEqual([]);
   });
 
@@ -106,7 +111,6 @@ describe('what the checker cannot do', () => {
   it('ends with 0, 1 or 2', () => {
     const good = mkdtempSync(path.join(tmpdir(), 'links-'));
     writeFileSync(path.join(good, 'index.html'), '<link rel=canonical href=https://guide.example/><a href=/>');
-    const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'index.mts'), ...args], { encoding: 'utf8' });
     const json = path.join(good, 'result.json');
     expect(run('--build', good, '--json', json)).toMatchObject({ status: 0, stdout: '2 links on 1 page checked: no faults. All were checked.\n' });
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ site: 'https://guide.example/', faults: [] });

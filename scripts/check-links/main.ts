@@ -31,8 +31,8 @@ export async function main(args: string[]): Promise<number> {
     if (options.json !== undefined) writeFileSync(options.json, toJson(result));
     return isClean(result) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof CannotWork)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // A fault of the checker itself is told in full, and is no broken link either.
+    console.error(error instanceof CannotWork ? error.message : error);
     return 2;
   }
 }

@@ -171,11 +171,11 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     if (existsSync(path.join(root, 'src'))) {
       const entries = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
       const inSrc = entries.filter((entry) => entry.isFile() && /\.(?:[cm]?[jt]sx?|css)$/.test(entry.name) && !/\.test\./.test(entry.name));
-      names.push(...inSrc.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).sort());
+      names.push(...inSrc.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).toSorted());
     }
     return names.flatMap((file): Written[] => {
       const text = read(file) ?? '';
-      if (file.endsWith('.css')) return cssAddresses(text).map(({ address, at }) => ({ file, address, offset: at, use: 'css' }));
+      if (file.endsWith('.css')) return cssAddresses(text).map((found) => ({ ...found, file, use: 'css' }));
       try {
         return literals(text, file).map(({ value, ...literal }) => ({ ...literal, file, address: value, use: 'literal' }));
       } catch {
@@ -211,17 +211,6 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     return looser(strictKey(address, here));
   }
 
-  /** Docusaurus adds or removes a slash at the end. */
-  function looser(key: string): string {
-    return key.replace(/\/+(?=[#?]|$)/, '');
-  }
-
-  /** Path in the repository of a file named in a source file. */
-  function filePath(name: string, source: string): string {
-    if (name.startsWith('@site/')) return name.slice(6);
-    return name.startsWith('/') ? path.posix.join(source.split('/')[0] ?? '', name) : path.posix.join(path.posix.dirname(source), name);
-  }
-
   function builtSpot(link: Link): Spot {
     return spot(path.posix.join(build, link.file), link.offset);
   }
@@ -242,3 +231,13 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
   }
 }
 
+/** Docusaurus adds or removes a slash at the end. */
+function looser(key: string): string {
+  return key.replace(/\/+(?=[#?]|$)/, '');
+}
+
+/** Path in the repository of a file named in a source file. */
+function filePath(name: string, source: string): string {
+  if (name.startsWith('@site/')) return name.slice(6);
+  return name.startsWith('/') ? path.posix.join(source.split('/')[0] ?? '', name) : path.posix.join(path.posix.dirname(source), name);
+}
