@@ -120,8 +120,9 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     if (link.element === 'css' && written.use === 'link') return false;
     // A redirect's target is what it leads to, not what it leads from.
     if (link.role === 'refresh' && written.property === 'from') return false;
-    const elements = link.element === 'markdown' ? undefined : written.element;
-    if (elements !== undefined && elements !== link.element) return false;
+    // A twin's links, and the hints to load a picture early that React adds, come from elements of any kind.
+    const anyElement = link.element === 'markdown' || link.element === 'link' || written.element === undefined;
+    if (!anyElement && written.element !== link.element) return false;
     if (written.pattern) {
       // A template that begins with a value, or with a scheme alone, fits too much to be a proof.
       if (link.role === 'record' || written.address.replace(/^https?:\/\//, '').length < 2) return false;
