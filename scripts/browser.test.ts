@@ -3,12 +3,12 @@ import { findBrowser, type Machine } from './browser';
 
 /** A machine with nothing on it, to which each test adds something. */
 function machine(has: Partial<Machine> & { files?: readonly string[] }): Machine {
-  const files = [...(has.files ?? [])];
+  const files = new Set(has.files);
   return {
     env: { PATH: '/usr/local/bin:/usr/bin' },
     platform: 'linux',
     isRoot: false,
-    runs: (file) => files.includes(file),
+    runs: (file) => files.has(file),
     playwrightBrowser: () => '/home/user/.cache/ms-playwright/chrome',
     run: () => false,
     ...has,
@@ -39,7 +39,7 @@ describe('findBrowser', () => {
     const found = findBrowser(
       machine({
         isRoot: true,
-        runs: (file) => files.includes(file),
+        runs: (file) => files.has(file),
         run: (command, args) => {
           commands.push([command, ...args].join(' '));
           if (args[0] === 'install') files.push('/usr/bin/chromium');
