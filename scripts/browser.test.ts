@@ -34,7 +34,7 @@ describe('findBrowser', () => {
   });
 
   it('installs Debian’s package as root', () => {
-    const files: string[] = [];
+    const files = new Set<string>();
     const commands: string[] = [];
     const found = findBrowser(
       machine({
@@ -42,7 +42,7 @@ describe('findBrowser', () => {
         runs: (file) => files.has(file),
         run: (command, args) => {
           commands.push([command, ...args].join(' '));
-          if (args[0] === 'install') files.push('/usr/bin/chromium');
+          if (args[0] === 'install') files.add('/usr/bin/chromium');
           return true;
         },
       }),

@@ -1,6 +1,4 @@
-import { MARK, type Tracker } from './issue';
-
-const LABEL = 'links';
+import type { Tracker } from './issue';
 
 interface Issue {
   number: number;
@@ -31,13 +29,13 @@ export function githubIssues(api: string, repository: string, token: string): Tr
   }
 
   return {
-    find: async () => {
+    find: async (label, mark) => {
       // Only people who may write can set the label, so no stranger's issue is taken for ours.
-      const issues = (await call('GET', `?state=open&labels=${LABEL}&per_page=100`)) as Issue[];
-      const ours = issues.find(({ body, pull_request: isPull }) => isPull === undefined && body?.startsWith(MARK));
+      const issues = (await call('GET', `?state=open&labels=${label}&per_page=100`)) as Issue[];
+      const ours = issues.find(({ body, pull_request: isPull }) => isPull === undefined && body?.startsWith(mark));
       return ours && { number: ours.number, body: ours.body ?? '' };
     },
-    create: async (title, body) => void (await call('POST', '', { title, body, labels: [LABEL] })),
+    create: async (title, body, label) => void (await call('POST', '', { title, body, labels: [label] })),
     update: async (number, body) => void (await call('PATCH', `/${number}`, { body })),
     close: async (number, comment) => {
       await call('POST', `/${number}/comments`, { body: comment });

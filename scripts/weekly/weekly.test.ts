@@ -1,10 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocatedFault } from '../model';
-import type { Result } from '../report';
+import { factLines } from '../../src/plugins/fact-age/fact-lines';
+import type { LocatedFault } from '../check-links/model';
+import type { Result } from '../check-links/report';
+import { factsMatter } from './facts';
 import { githubIssues } from './github';
-import { keepIssue, MARK } from './issue';
+import { keepIssue } from './issue';
+import { linksMatter } from './links';
+
+const MARK = '<!-- weekly: links -->';
 
 interface StoredIssue {
   number: number;
@@ -57,7 +62,7 @@ function keep(faults: Partial<LocatedFault>[], token = 'a-token'): Promise<strin
   const spot = { file: 'docs/a.md', line: 1, column: 2 };
   const full = faults.map((fault) => ({ address: 'https://data.example/', kind: 'broken', spot, pages: 1, ...fault }) satisfies LocatedFault);
   const result: Result = { site: 'https://guide.example/', pages: 1, checked: 1, faults: full, unchecked: {} };
-  return keepIssue(result, githubIssues(api, 'owner/name', token));
+  return keepIssue(linksMatter(result), githubIssues(api, 'owner/name', token));
 }
 
 describe('the weekly issue', () => {
@@ -77,7 +82,7 @@ describe('the weekly issue', () => {
 
     expect(await keep([{ kind: 'unsure', reason: 'answers 403' }])).toBe('Closed issue 1.');
     expect(issues).toMatchObject([{ state: 'closed' }]);
-    expect(await keep([])).toBe('Nothing to mend, and no issue open.');
+    expect(await keep([])).toBe('Nothing to do, and no issue open.');
     expect(await keep([{ kind: 'broken' }])).toBe('Opened an issue.');
     expect(issues.map(({ state }) => state)).toEqual(['closed', 'open']);
   });
@@ -89,7 +94,7 @@ describe('the weekly issue', () => {
       { number: 3, title: 'A pull request', body: MARK, state: 'open', labels: ['links'], pull_request: {} },
     ];
     issues = structuredClone(others);
-    expect(await keep([])).toBe('Nothing to mend, and no issue open.');
+    expect(await keep([])).toBe('Nothing to do, and no issue open.');
     expect(issues).toEqual(others);
   });
 
@@ -106,5 +111,21 @@ describe('the weekly issue', () => {
     await expect(keep([])).rejects.toThrow(/GitHub answers 403 to GET.*"issues: write"/);
     failWith = undefined;
     await expect(keep([], 'another')).rejects.toThrow('GitHub answers 401');
+  });
+});
+
+describe('the issue about facts', () => {
+  const facts = factLines('src/data/costs.ts', "  a: { value: '$6.25', source: 'https://x.example/', asOf: '2026', checked: '2026-01-01' },\n  b: { value: '1 TiB', source: 'https://x.example/', asOf: '2026', checked: '2026-11-01' },");
+
+  it('lists what is past its term, apart from the issue about links', async () => {
+    issues = [{ number: 1, title: 'Links', body: MARK, state: 'open', labels: ['links'] }];
+    expect(await keepIssue(factsMatter(facts, '2026-11-23'), githubIssues(api, 'owner/name', 'a-token'))).toBe('Opened an issue.');
+    expect(issues[1]).toMatchObject({ labels: ['facts'] });
+    expect(issues[1]?.body).toContain('- `src/data/costs.ts:1` `$6.25`, looked at on 2026-01-01');
+    expect(issues[1]?.body).not.toContain('1 TiB');
+  });
+
+  it('closes when none is left', () => {
+    expect(factsMatter(facts, '2026-03-01').lines).toBeUndefined();
   });
 });
