@@ -2,9 +2,15 @@ import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
+import { redirects } from './src/data/redirects';
+import factAge from './src/plugins/fact-age';
+import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
 import stackedTables from './src/plugins/stacked-tables';
+
+// The day of the build; a fixed one for builds that must be the same, byte for byte.
+const buildDay = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : Date.now()).toISOString().slice(0, 10);
 
 const config: Config = {
   title: site.title,
@@ -29,7 +35,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens],
+  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',
@@ -38,7 +44,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [showScreens],
+          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }]],
           rehypePlugins: [stackedTables],
         },
         blog: false,
@@ -53,11 +59,11 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     navbar: {
       title: site.title,
-      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
       items: [
-        { type: 'doc', docId: 'access/index', label: 'Get access', position: 'left' },
-        { type: 'doc', docId: 'access/cloud/request', label: 'Request', position: 'left' },
-        { type: 'doc', docId: 'access/cloud/bigquery', label: 'BigQuery', position: 'left' },
+        { to: '/access', activeBaseRegex: '/access$', label: 'Get access', position: 'left' },
+        { to: '/access/cloud/request', label: 'Request', position: 'left' },
+        { to: '/access/cloud/bigquery', label: 'BigQuery', position: 'left' },
         { href: site.repository, label: 'Source', position: 'right' },
       ],
     },

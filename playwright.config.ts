@@ -12,6 +12,7 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser(thisMachine), args: [...browserArguments] },
   },
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   outputDir: 'test-results',
 });

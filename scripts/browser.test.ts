@@ -3,12 +3,12 @@ import { findBrowser, type Machine } from './browser';
 
 /** A machine with nothing on it, to which each test adds something. */
 function machine(has: Partial<Machine> & { files?: readonly string[] }): Machine {
-  const files = [...(has.files ?? [])];
+  const files = new Set(has.files);
   return {
     env: { PATH: '/usr/local/bin:/usr/bin' },
     platform: 'linux',
     isRoot: false,
-    runs: (file) => files.includes(file),
+    runs: (file) => files.has(file),
     playwrightBrowser: () => '/home/user/.cache/ms-playwright/chrome',
     run: () => false,
     ...has,
@@ -34,15 +34,15 @@ describe('findBrowser', () => {
   });
 
   it('installs Debian’s package as root', () => {
-    const files: string[] = [];
+    const files = new Set<string>();
     const commands: string[] = [];
     const found = findBrowser(
       machine({
         isRoot: true,
-        runs: (file) => files.includes(file),
+        runs: (file) => files.has(file),
         run: (command, args) => {
           commands.push([command, ...args].join(' '));
-          if (args[0] === 'install') files.push('/usr/bin/chromium');
+          if (args[0] === 'install') files.add('/usr/bin/chromium');
           return true;
         },
       }),

@@ -17,10 +17,10 @@ export type Meaning =
   | { kind: 'unchecked'; why: string };
 
 /** Schemes that a page may use; https, http, mailto and tel are checked further. */
-const SCHEMES = [
+const SCHEMES = new Set([
   'https', 'http', 'mailto', 'tel', 'ftp', 'ftps', 'sftp', 'ssh', 'git', 'file', 'data', 'blob', 'about', 'javascript',
   'sms', 'geo', 'urn', 'doi', 'magnet', 'ws', 'wss', 's3', 'gs', 'view-source',
-];
+]);
 /** The mail address of the HTML standard, with a dot in the domain. */
 const MAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 /** RFC 3966: global numbers with visual separators, and parameters. */
@@ -49,10 +49,11 @@ export function readAddress(link: Pick<Link, 'address' | 'role'>, page: Pick<Pag
   if (scheme === 'tel') {
     return TELEPHONE.test(address.slice(4)) ? { kind: 'unchecked', why: 'telephone' } : wrong('telephone', 'write digits, with + and - only');
   }
-  const near = scheme === undefined ? undefined : nearScheme(scheme, address);
+  const near = scheme === undefined ? undefined : nearScheme(scheme);
   if (scheme !== undefined && near !== undefined) {
     return wrong('scheme', `"${scheme}:"`, near + address.slice(scheme.length));
   }
+  if (scheme?.includes('.')) return wrong('malformed', 'a host without a scheme', `https://${address}`);
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { kind: 'unchecked', why: `${scheme}:` };
 
   // A code sample may hold a word in place of the port.
@@ -101,9 +102,8 @@ export function decode(text: string): string {
   }
 }
 
-function nearScheme(scheme: string, address: string): string | undefined {
-  // "example.org:8080/x" is a host with a port, not a scheme.
-  if (SCHEMES.includes(scheme) || /^[^:]+:\d/.test(address)) return undefined;
+function nearScheme(scheme: string): string | undefined {
+  if (SCHEMES.has(scheme)) return undefined;
   const limit = scheme.length > 4 ? 2 : 1;
   return ['https', 'http', 'mailto', 'tel'].find((known) => leven(known, scheme, { maxDistance: 3 }) <= limit);
 }

@@ -14,6 +14,8 @@ export interface Scan {
   baseHref?: string;
   /** Address of the page's source in the repository's web editor. */
   editAddress?: string;
+  /** The document runs a script, which may change it. */
+  scripted: boolean;
 }
 
 /** Text that must be read as a whole, with where its pieces stand in the document. */
@@ -43,7 +45,7 @@ const EDIT_ADDRESS = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/edit\/[^/]+\//;
  * @returns links in the order of the document; nothing from comments, `<template>` or the text of scripts
  */
 export function scanHtml(text: string, clean = false): Scan {
-  const scan: Scan = { links: [], ids: new Set(), repeatedIds: new Set() };
+  const scan: Scan = { links: [], ids: new Set(), repeatedIds: new Set(), scripted: false };
   let offsets: Record<string, number> = {};
   let depth = 0;
   /** The depth at which the parser went into one of these; 0 when it is outside. */
@@ -93,8 +95,8 @@ export function scanHtml(text: string, clean = false): Scan {
   /** Reads a text as a whole: a style, structured data, a code sample. */
   function readText(whole: TextRun): void {
     const { kind, value } = whole;
-    if (kind === 'style') for (const found of cssAddresses(value)) add(found.address, offsetIn(whole, found.at), 'css', 'resource');
-    if (kind === 'ld+json') for (const found of jsonAddresses(value)) add(found.address, offsetIn(whole, found.at), 'json', 'record');
+    if (kind === 'style') for (const found of cssAddresses(value)) add(found.address, offsetIn(whole, found.offset), 'css', 'resource');
+    if (kind === 'ld+json') for (const found of jsonAddresses(value)) add(found.address, offsetIn(whole, found.offset), 'json', 'record');
     if (kind === 'loc') add(value.trim(), offsetIn(whole, value.search(/\S|$/)), 'loc', 'record');
     if (kind === 'code' && value.includes('://')) {
       for (const { 0: address, index } of value.matchAll(CODE_ADDRESS)) {
@@ -107,37 +109,40 @@ export function scanHtml(text: string, clean = false): Scan {
     for (const { 0: name, index } of chunk.matchAll(REFERENCE)) add(name, start + index, 'text', 'reference');
   }
 
+  function offsetOf(attribute: string): number {
+    return offsets[attribute] ?? parser.startIndex;
+  }
+
   function readTag(name: string, attributes: Record<string, string>): void {
     const { id } = attributes;
     if (id !== undefined) (scan.ids.has(id) ? scan.repeatedIds : scan.ids).add(id);
     if (name === 'a' && attributes.name && attributes.name !== id) scan.ids.add(attributes.name);
-    const at = (attribute: string): number => offsets[attribute] ?? parser.startIndex;
-
     if (name === 'meta') {
       if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
         const target = /url\s*=\s*(['"]?)(.*?)\1\s*$/i.exec(attributes.content ?? '');
-        if (target?.[2]) add(target[2], at('content'), 'meta', 'refresh');
+        if (target?.[2]) add(target[2], offsetOf('content'), 'meta', 'refresh');
       } else if (RECORD_PROPERTY.test(attributes.property ?? attributes.name ?? '') && attributes.content) {
-        add(attributes.content, at('content'), 'meta', 'record');
+        add(attributes.content, offsetOf('content'), 'meta', 'record');
       }
       return;
     }
+    if (name === 'script' && textKind(name, attributes) === 'other') scan.scripted = true;
     if (name === 'base') {
       scan.baseHref ??= attributes.href;
       return;
     }
     if (attributes.style?.includes('url(')) {
-      for (const found of cssAddresses(attributes.style)) add(found.address, at('style') + found.at, 'css', 'resource');
+      for (const found of cssAddresses(attributes.style)) add(found.address, offsetOf('style') + found.offset, 'css', 'resource');
     }
     for (const attribute of ['srcset', 'imagesrcset']) {
       const value = attributes[attribute];
-      if (value !== undefined) addSrcset(value, at(attribute), name);
+      if (value !== undefined) addSrcset(value, offsetOf(attribute), name);
     }
     for (const attribute of ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite']) {
       const value = attributes[attribute];
       if (value === undefined || (attribute === 'data' && name !== 'object')) continue;
       const role = roleOf(name, attributes, value);
-      if (role) add(value, at(attribute), name, role);
+      if (role) add(value, offsetOf(attribute), name, role);
       if (name === 'link' && attributes.rel === 'canonical') scan.canonical = value;
       if (role === 'edit') scan.editAddress = value;
     }

@@ -13,8 +13,6 @@ export interface InternalResult {
   unchecked: Map<string, number>;
 }
 
-type Target = { file: string } | { redirect: string } | { fault: Omit<Fault, 'address'> };
-
 /**
  * @param wanted which links to decide; the others still count as links to a page
  * @returns faults in the order of the build
@@ -35,6 +33,8 @@ export function checkInternal(site: Site, wanted: (link: Link) => boolean): Inte
 
   for (const { link, meaning } of meanings()) {
     if (!wanted(link)) continue;
+    // The page for missing pages is served at every address but its own.
+    if (link.role === 'record' && link.file === '404.html') continue;
     if (meaning.kind === 'unchecked') {
       result.unchecked.set(meaning.why, (result.unchecked.get(meaning.why) ?? 0) + 1);
       continue;
@@ -64,9 +64,9 @@ export function checkInternal(site: Site, wanted: (link: Link) => boolean): Inte
       const fault = look.redirectFault(link, meaning.path);
       if (fault) return { ...fault, address };
     }
-    const target = look.target(meaning.path, link);
-    if ('fault' in target) return { ...target.fault, address };
-    const file = 'redirect' in target ? look.destination(target.redirect) : target.file;
+    const missing = look.missing(meaning.path, link);
+    if (missing) return { ...missing, address };
+    const file = look.destination(meaning.path);
     const anchorFault = file !== undefined && meaning.fragment !== undefined ? look.anchor(file, meaning.fragment, link) : undefined;
     return anchorFault ? { ...anchorFault, address } : meaning.fault;
   }
@@ -110,25 +110,26 @@ function lookUp(site: Site) {
     return remembered.get(path);
   }
 
-  function target(encoded: string, link: Link): Target {
+  /** What is wrong with a path; undefined if the host serves it. */
+  function missing(encoded: string, link: Link): Omit<Fault, 'address'> | undefined {
     const path = decode(encoded);
     const file = served.get(path);
-    if (file !== undefined && !(path.endsWith('/') && !file.endsWith('index.html'))) return { file };
-    if (site.redirects.has(trimSlash(path))) return { redirect: trimSlash(path) };
+    if (file !== undefined && !(path.endsWith('/') && !file.endsWith('index.html'))) return undefined;
+    if (site.redirects.has(trimSlash(path))) return undefined;
 
     const asFile = /\.[a-z\d]{1,5}\/?$/i.test(path) || (link.role === 'resource' && link.element !== 'iframe');
     const kind = asFile ? 'no-file' : 'no-page';
     const full = (suggested: string): string => (link.role === 'record' ? site.origin : '') + site.base + encodeURI(suggested);
     const withoutSlash = served.get(trimSlash(path));
     if (path.endsWith('/') && withoutSlash !== undefined) {
-      return { fault: { kind, reason: `a ${asFile ? 'file' : 'page like this'} has no slash at its end`, suggestion: full(trimSlash(path)) } };
+      return { kind, reason: `a ${asFile ? 'file' : 'page like this'} has no slash at its end`, suggestion: full(trimSlash(path)) };
     }
     const otherCase = byLowerCase.get(path.toLowerCase());
-    if (otherCase !== undefined) return { fault: { kind: 'letter-case', suggestion: full(otherCase) } };
-    const host = /^(?:\.{0,2}\/)*(www\.[^/]+\.[a-z]+.*)$/i.exec(link.address)?.[1];
-    if (host !== undefined) return { fault: { kind, suggestion: `https://${host}` } };
+    if (otherCase !== undefined) return { kind: 'letter-case', suggestion: full(otherCase) };
+    const host = /(?:^|\/)(www\.[^/]+\.[a-z]+.*)$/i.exec(link.address)?.[1];
+    if (host !== undefined) return { kind, suggestion: `https://${host}` };
     const near = closest(path, asFile ? otherFiles : pagePaths);
-    return { fault: { kind, ...(near !== undefined && { suggestion: full(near) }) } };
+    return { kind, ...(near !== undefined && { suggestion: full(near) }) };
   }
 
   /** The file at the end of all redirects; undefined if there is none. */
@@ -172,5 +173,5 @@ function lookUp(site: Site) {
     return { kind: 'no-anchor', ...(near !== undefined && { suggestion: suggest(near) }) };
   }
 
-  return { target, destination, redirectFault, anchor };
+  return { missing, destination, redirectFault, anchor };
 }

@@ -5,15 +5,15 @@ const PATH_KEYS = new Set(['url', 'href', 'page', 'to', 'link', 'address', 'item
  * The addresses among the values of a JSON text; names of vocabularies (`@context`, `@type`) are none.
  * JSON knows quotes only around strings, so a walk over its strings needs no tree and keeps the positions.
  */
-export function jsonAddresses(json: string): { address: string; at: number }[] {
-  const found: { address: string; at: number }[] = [];
+export function jsonAddresses(json: string): { address: string; offset: number }[] {
+  const found: { address: string; offset: number }[] = [];
   let key = '';
   for (const { 0: literal, 1: colon, index } of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) {
     const value = parseString(colon === undefined ? literal : literal.slice(0, -colon.length));
     if (colon !== undefined) {
       key = value;
     } else if (key !== '@context' && key !== '@type' && /^(?:https?:\/\/|\/)\S*$/.test(value)) {
-      if (!value.startsWith('/') || PATH_KEYS.has(key)) found.push({ address: value, at: index + 1 });
+      if (!value.startsWith('/') || PATH_KEYS.has(key)) found.push({ address: value, offset: index + 1 });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 /** Reads one Markdown file: every address in it and exactly where it stands. */
-import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -37,7 +37,6 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
   const addresses: MarkdownAddress[] = [];
   const imports: string[] = [];
   const definitions = new Map<string, { address: string; offset: number }>();
-  const start = (node: Nodes | MdxJsxAttribute): number => node.position?.start.offset ?? 0;
   const raw = (node: Nodes | MdxJsxAttribute): string => text.slice(start(node), node.position?.end.offset);
   const find = (node: Nodes, pattern: RegExp): void => {
     for (const { 0: address, index } of raw(node).matchAll(pattern)) addresses.push({ address, offset: start(node) + index, use: 'text' });
@@ -51,7 +50,7 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
     switch (node.type) {
       case 'link':
       case 'image':
-        addresses.push({ address: node.url, offset: start(node) + beforeAddress(node, raw(node), start(node)), element: elementOf(node), use: 'link' });
+        addresses.push({ address: node.url, offset: start(node) + beforeAddress(node, raw(node)), element: elementOf(node), use: 'link' });
         break;
       case 'linkReference':
       case 'imageReference': {
@@ -60,8 +59,8 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
         break;
       }
       case 'html':
-        for (const { address, offset, element, role } of scanHtml(raw(node)).links) {
-          if (role === 'link' || role === 'resource') addresses.push({ address, offset: start(node) + offset, element, use: 'link' });
+        for (const { address, offset, element, role } of scanHtml(node.value).links) {
+          if (role === 'link' || role === 'resource') addresses.push({ address, offset: offsetOf(node, offset), element, use: 'link' });
         }
         break;
       case 'mdxJsxFlowElement':
@@ -89,6 +88,14 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
   });
   return { addresses, imports };
 
+  /** A quotation's or a list's marks stand in the source at the start of each line, and not in the value. */
+  function offsetOf(node: Html, at: number): number {
+    const before = node.value.slice(0, at).split('\n');
+    const rest = (node.value.split('\n')[before.length - 1] ?? '').length - (before.at(-1)?.length ?? 0);
+    const sourceLines = raw(node).split('\n').slice(0, before.length);
+    return start(node) + sourceLines.join('\n').length - rest;
+  }
+
   function jsxAddresses(node: MdxJsxFlowElement | MdxJsxTextElement): MarkdownAddress[] {
     const element = node.name !== null && /^[a-z]/.test(node.name) ? node.name : undefined;
     return node.attributes.flatMap((attribute): MarkdownAddress[] => {
@@ -105,16 +112,20 @@ export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: M
   }
 }
 
+function start(node: Nodes | MdxJsxAttribute): number {
+  return node.position?.start.offset ?? 0;
+}
+
 function elementOf(node: Link | Image | LinkReference | ImageReference): string {
   return node.type.startsWith('link') ? 'a' : 'img';
 }
 
 /** Length of what stands in a link's source before its address: `[text](`, `![alt](<`, or the `<` of `<https://…>`. */
-function beforeAddress(node: Link | Image, source: string, start: number): number {
+function beforeAddress(node: Link | Image, source: string): number {
   if (source.startsWith('<')) return 1;
   if (!/^!?\[/.test(source)) return 0;
   const lastChild = node.type === 'link' ? node.children.at(-1) : undefined;
-  const from = lastChild?.position?.end.offset === undefined ? 0 : lastChild.position.end.offset - start;
+  const from = lastChild?.position?.end.offset === undefined ? 0 : lastChild.position.end.offset - start(node);
   const opening = /\]\(\s*<?/g;
   opening.lastIndex = from;
   return opening.exec(source) ? opening.lastIndex : 0;

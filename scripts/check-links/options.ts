@@ -8,6 +8,7 @@ export interface Options {
   only?: string;
   json?: string;
   github: boolean;
+  'allow-private': string[];
 }
 
 export const USAGE = `Usage: npm run check:links -- [options]
@@ -16,7 +17,9 @@ export const USAGE = `Usage: npm run check:links -- [options]
   --external    also ask other sites; takes minutes
   --only GLOB   only links of these Markdown files or pages, for example "docs/access/**"
   --json FILE   also write the result as data
-  --github      also print annotations for a pull request`;
+  --github      also print annotations for a pull request
+  --allow-private ADDRESS
+                with --external, also ask this private IP address; may be repeated`;
 
 /** @throws CannotWork for an unknown option or a missing value */
 export function parseOptions(args: string[]): Options {
@@ -30,6 +33,7 @@ export function parseOptions(args: string[]): Options {
         only: { type: 'string' },
         json: { type: 'string' },
         github: { type: 'boolean', default: false },
+        'allow-private': { type: 'string', multiple: true, default: [] },
       },
     });
     return values;

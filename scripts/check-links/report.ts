@@ -11,6 +11,10 @@ export interface Result {
   unchecked: Record<string, number>;
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** True if nothing in the result must be mended. */
 export function isClean({ faults }: Result): boolean {
   return faults.every(({ kind }) => NOTES.has(kind));
@@ -18,7 +22,6 @@ export function isClean({ faults }: Result): boolean {
 
 /** By file, line and column; numbers as numbers. */
 export function sortFaults(faults: LocatedFault[]): LocatedFault[] {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return faults.toSorted(
     (a, b) =>
       compare(a.spot.file, b.spot.file) || a.spot.line - b.spot.line || a.spot.column - b.spot.column ||
@@ -57,14 +60,17 @@ const GUESSES: ReadonlySet<Kind> = new Set<Kind>(['no-page', 'no-file', 'no-anch
 /** Kinds whose suggestion is a whole sentence. */
 const NOTICES: ReadonlySet<Kind> = new Set<Kind>(['stale-exception', 'expired-exception']);
 
+function list(counts: Iterable<[string, number]>): string {
+  return [...counts].toSorted(([a], [b]) => compare(a, b)).map(([name, count]) => `${count} ${name}`).join(', ');
+}
+
 function printCounts({ checked, pages, faults, unchecked }: Result): string {
   const byKind = new Map<Kind, number>();
   for (const { kind } of faults) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
-  const list = (counts: Iterable<[string, number]>): string => [...counts].sort().map(([name, count]) => `${count} ${name}`).join(', ');
   const found = faults.length === 0 ? 'no faults' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} (${list(byKind)})`;
   const left = Object.values(unchecked).reduce((sum, count) => sum + count, 0);
   const rest = left === 0 ? 'All were checked.' : `Not checked: ${left} (${list(Object.entries(unchecked))}).`;
-  return `${checked} links on ${pages} pages checked: ${found}. ${rest}`;
+  return `${checked} links on ${pages} ${pages === 1 ? 'page' : 'pages'} checked: ${found}. ${rest}`;
 }
 
 /** The same as data; the schema stands in README.md. */
@@ -72,11 +78,17 @@ export function toJson(result: Result): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
+/** Escapes as https://docs.github.com/actions wants it: in data %, CR and LF; in properties also : and , */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
 /** Workflow commands of GitHub Actions, one a fault. */
 export function printAnnotations({ faults }: Result): string {
-  // https://docs.github.com/actions: data escapes %, CR and LF; properties also : and ,
-  const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return faults
     .map((fault) => {
       const { file, line, column } = fault.spot;

@@ -4,8 +4,8 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { exceptionFaults, exceptionFor, parseExceptions } from './exceptions';
 import { checkInternal } from './internal';
-import type { Kind, Link, LinkFault } from './model';
-import { CannotWork } from './model';
+import { NO_HOST, type Answer } from './judge';
+import { CannotWork, type Link, type LinkFault } from './model';
 import type { Options } from './options';
 import { sortFaults, type Result } from './report';
 import { readSite } from './site';
@@ -13,16 +13,13 @@ import { sourceFinder } from './sources';
 
 export const EXCEPTIONS = 'scripts/check-links/exceptions.txt';
 
-/** What another site answered, in the checker's terms; undefined if all is well. */
-export type Answer = { kind: Extract<Kind, 'broken' | 'moved' | 'unsure'>; reason?: string; suggestion?: string } | undefined;
-
 export interface World {
   /** The repository's folder. */
   root: string;
   /** `YYYY-MM-DD`. */
   today: string;
   /** Asks other sites, each address once; left out if only the site itself is to be checked. */
-  ask?: (addresses: string[]) => Promise<Map<string, Answer>>;
+  ask?: (addresses: string[], site: string) => Promise<Map<string, Answer>>;
 }
 
 /** @throws CannotWork if there is nothing to check or something cannot be read */
@@ -58,7 +55,11 @@ export async function checkLinks(options: Pick<Options, 'build' | 'site' | 'only
   });
   let checked = internal.checked;
   if (ask) {
-    const answers = await ask([...new Set(outside.map(({ url }) => url.href))]);
+    const answers = await ask([...new Set(outside.map(({ url }) => url.href))], site.origin + site.base);
+    const unknown = [...answers.values()].filter((answer) => answer?.reason === NO_HOST).length;
+    if (unknown > 2 && unknown === answers.size) {
+      throw new CannotWork(`None of the ${unknown} other addresses has a known host: this machine seems to be offline.`);
+    }
     for (const { link, url } of outside) {
       const answer = answers.get(url.href);
       if (answer) faults.push({ ...answer, address: link.address, link });

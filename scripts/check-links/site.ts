@@ -40,7 +40,7 @@ export function readSite(build: string, address?: string): Site {
     } else if (/(?:^|\/)sitemap[^/]*\.xml$/.test(file)) {
       otherLinks.push(...own(file, scanHtml(read(file), true).links));
     } else if (file.endsWith('.md')) {
-      otherLinks.push(...own(file, markdownLinks(read(file), 'md').map(({ address, offset }) => ({ address, offset, element: 'markdown', role: 'link', frame: false }))));
+      otherLinks.push(...own(file, plain(markdownLinks(read(file), 'md'), 'markdown', 'link')));
     } else if (/(?:^|\/)access\.json$/.test(file)) {
       otherLinks.push(...own(file, plain(jsonAddresses(read(file)), 'json', 'link')));
     }
@@ -67,7 +67,7 @@ function listFiles(build: string): Set<string> {
     const names = entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-    return new Set(names.sort());
+    return new Set(names.toSorted());
   } catch (error) {
     throw new CannotWork(`Cannot read the folder "${build}": ${(error as Error).message}. Build the site first, or name its folder with --build DIR.`);
   }
@@ -87,8 +87,8 @@ function sourceOf(editAddress: string): string {
   return decodeURIComponent(new URL(editAddress).pathname.split('/').slice(5).join('/'));
 }
 
-function plain(found: { address: string; at: number }[], element: string, role: Link['role']): Omit<Link, 'file'>[] {
-  return found.map(({ address, at }) => ({ address, offset: at, element, role, frame: false }));
+function plain(found: { address: string; offset: number }[], element: string, role: Link['role']): Omit<Link, 'file'>[] {
+  return found.map(({ address, offset }) => ({ address, offset, element, role, frame: false }));
 }
 
 /** Netlify's and Cloudflare's `_redirects`: `FROM TO [STATUS]` a line. */
@@ -127,7 +127,7 @@ function ownAddress(pages: Map<string, Page>, otherLinks: Link[]): { origin: str
   const [shortest] = otherLinks
     .filter(({ element, address }) => element === 'loc' && URL.canParse(address))
     .map(({ address }) => address)
-    .sort((a, b) => a.length - b.length);
+    .toSorted((a, b) => a.length - b.length);
   if (shortest !== undefined && pages.has('index.html')) return parseSiteAddress(shortest);
   throw new CannotWork('The site’s own address is not known: no page has a canonical link and there is no sitemap. Give it with --site URL.');
 }

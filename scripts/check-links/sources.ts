@@ -15,6 +15,7 @@ interface Written {
   address: string;
   element?: string;
   use: 'link' | 'text' | 'front matter' | 'literal' | 'css';
+  property?: string;
   pattern?: RegExp;
 }
 
@@ -40,6 +41,8 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
   return (faults) => {
     const located = new Map<string, { fault: LocatedFault; files: Set<string> }>();
     for (const { link, ...fault } of faults) {
+      // Text may show brackets rightly, escaped or made by a component: only Markdown has undefined references.
+      if (fault.kind === 'reference' && !isWritten(link)) continue;
       const place: Place = fault.kind === 'orphan' ? { spot: startOf(link) } : find(link);
       const built = place.address === undefined || place.address === link.address ? undefined : link.address;
       const key = JSON.stringify([place.spot, fault.kind, link.address]);
@@ -49,6 +52,11 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     }
     return [...located.values()].map(({ fault, files }) => ({ ...fault, pages: files.size }));
   };
+
+  function isWritten(link: Link): boolean {
+    const source = site.pages.get(link.file)?.source;
+    return source !== undefined && fromMarkdown(source).some((written) => written.use === 'text' && written.address === link.address);
+  }
 
   function startOf(link: Link): Spot {
     const source = site.pages.get(link.file)?.source;
@@ -104,11 +112,17 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
 
   function fits(link: Link, written: Written, here: Pick<Page, 'path' | 'baseHref'>): boolean {
     if (link.role === 'code' || link.role === 'reference') return written.use === 'text' && written.address === link.address;
-    if (link.role === 'record' && written.use !== 'front matter' && written.use !== 'literal') return false;
-    if (link.role !== 'record' && (written.use === 'text' || written.use === 'front matter')) return false;
+    if (written.use === 'text') return false;
+    // Records are made by the build, but for the pictures that front matter or settings name.
+    const namesFile = link.element === 'meta' && link.role === 'record' && /\.\w+$/.test(link.address);
+    if (link.role === 'record' ? !namesFile || written.use === 'link' : written.use === 'front matter') return false;
+    if (written.use === 'literal' && !/.[/#:]|[/#:]./.test(written.address)) return false;
     if (link.element === 'css' && written.use === 'link') return false;
-    const elements = link.element === 'markdown' ? undefined : written.element;
-    if (elements !== undefined && elements !== link.element) return false;
+    // A redirect's target is what it leads to, not what it leads from.
+    if (link.role === 'refresh' && written.property === 'from') return false;
+    // A twin's links, and the hints to load a picture early that React adds, come from elements of any kind.
+    const anyElement = link.element === 'markdown' || link.element === 'link' || written.element === undefined;
+    if (!anyElement && written.element !== link.element) return false;
     if (written.pattern) {
       // A template that begins with a value, or with a scheme alone, fits too much to be a proof.
       if (link.role === 'record' || written.address.replace(/^https?:\/\//, '').length < 2) return false;
@@ -158,11 +172,11 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     if (existsSync(path.join(root, 'src'))) {
       const entries = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
       const inSrc = entries.filter((entry) => entry.isFile() && /\.(?:[cm]?[jt]sx?|css)$/.test(entry.name) && !/\.test\./.test(entry.name));
-      names.push(...inSrc.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).sort());
+      names.push(...inSrc.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).toSorted());
     }
     return names.flatMap((file): Written[] => {
       const text = read(file) ?? '';
-      if (file.endsWith('.css')) return cssAddresses(text).map(({ address, at }) => ({ file, address, offset: at, use: 'css' }));
+      if (file.endsWith('.css')) return cssAddresses(text).map((found) => ({ ...found, file, use: 'css' }));
       try {
         return literals(text, file).map(({ value, ...literal }) => ({ ...literal, file, address: value, use: 'literal' }));
       } catch {
@@ -198,17 +212,6 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
     return looser(strictKey(address, here));
   }
 
-  /** Docusaurus adds or removes a slash at the end. */
-  function looser(key: string): string {
-    return key.replace(/\/+(?=[#?]|$)/, '');
-  }
-
-  /** Path in the repository of a file named in a source file. */
-  function filePath(name: string, source: string): string {
-    if (name.startsWith('@site/')) return name.slice(6);
-    return name.startsWith('/') ? path.posix.join(source.split('/')[0] ?? '', name) : path.posix.join(path.posix.dirname(source), name);
-  }
-
   function builtSpot(link: Link): Spot {
     return spot(path.posix.join(build, link.file), link.offset);
   }
@@ -229,3 +232,13 @@ export function sourceFinder(site: Site, root: string, build: string): (faults: 
   }
 }
 
+/** Docusaurus adds or removes a slash at the end. */
+function looser(key: string): string {
+  return key.replace(/\/+(?=[#?]|$)/, '');
+}
+
+/** Path in the repository of a file named in a source file. */
+function filePath(name: string, source: string): string {
+  if (name.startsWith('@site/')) return name.slice(6);
+  return name.startsWith('/') ? path.posix.join(source.split('/')[0] ?? '', name) : path.posix.join(path.posix.dirname(source), name);
+}

@@ -29,50 +29,61 @@ export function findFacts(value: unknown, path = ''): { path: string; fact: Reco
   return isFactLike(value) ? [{ path, fact: value }, ...inner] : inner;
 }
 
+/** What is wrong with a fact, and how to mend it. */
+export interface FactFault {
+  what: string;
+  remedy: string;
+}
+
+const DATE = 'write YYYY-MM-DD';
+const PARTIAL_DATE = 'write YYYY-MM-DD, YYYY-MM or YYYY: the date on which the source was true, or "undated"';
+
 /**
  * What is wrong with one fact; empty if nothing is.
  *
  * @param fact a fact or a "not found" note as written
  * @param today `YYYY-MM-DD`
- * @returns sentences that end in the remedy
  */
-export function factFaults(fact: Record<string, unknown> | object, today: string): string[] {
+export function factFaults(fact: object, today: string): FactFault[] {
   const { value, grade, source, asOf, checked, notFound } = fact as Record_;
-  const faults: string[] = [];
-  faults.push(...dateFaults('checked', checked, today, 'YYYY-MM-DD: the day on which you looked'));
-  if (typeof checked === 'string' && /^\d{4}(-\d\d)?$/.test(checked)) {
-    faults.push(`checked "${checked}" must be a full date, YYYY-MM-DD: the day on which you looked`);
+  const faults = [...dateFaults('checked', checked, today, `${DATE}: the day on which you looked`)];
+  if (isDate(checked) && checked.length < 10) {
+    faults.push({ what: `checked "${checked}" is not a full date`, remedy: `${DATE}: the day on which you looked` });
   }
   if (notFound === true) {
-    if ('value' in fact) faults.push('says notFound and has a value: keep one of the two');
-    return faults;
+    return 'value' in fact ? [...faults, { what: 'says notFound and has a value', remedy: 'keep one of the two' }] : faults;
   }
   if (typeof source !== 'string' || source.trim() === '') {
-    faults.push('has no source: say where you read it, as an https:// address');
+    faults.push({ what: 'has no source', remedy: 'say where you read it, as an https:// address' });
   } else if (source.startsWith('public copy: ')) {
-    if (grade === 'A') faults.push('grade A needs an address as source; a copy without one is grade B');
+    if (grade === 'A') faults.push({ what: 'has grade A, and a copy without an address as source', remedy: 'give the address, or grade B' });
   } else if (!URL.canParse(source) || !source.startsWith('https://')) {
-    faults.push(`source "${source}" must begin with https:// or with "public copy: "`);
+    faults.push({ what: `has the source "${source}"`, remedy: 'begin it with https:// or with "public copy: "' });
   }
-  if (grade !== undefined && !['A', 'B', 'C'].includes(grade as string)) {
-    faults.push(`grade "${String(grade)}" is not A, B or C: see src/data/fact.ts`);
+  if (!['A', 'B', 'C'].includes(String(grade))) {
+    faults.push({ what: `has the grade "${String(grade)}"`, remedy: 'write A, B or C: src/data/fact.ts says which' });
   }
-  if ('value' in fact && (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))) {
-    faults.push('has an empty value: write it, or replace the fact by { notFound: true, checked: … }');
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
+    faults.push({ what: 'has no value', remedy: 'write it, or replace the fact by { notFound: true, checked: … }' });
   }
   if (asOf !== 'undated') {
-    faults.push(...dateFaults('asOf', asOf, today, 'YYYY, YYYY-MM or YYYY-MM-DD: the date on which the source was true, or "undated"'));
-    if (typeof asOf === 'string' && typeof checked === 'string' && asOf > checked) {
-      faults.push(`asOf "${asOf}" is later than checked "${checked}": a source cannot be newer than the day on which you looked`);
+    faults.push(...dateFaults('asOf', asOf, today, PARTIAL_DATE));
+    if (isDate(asOf) && isDate(checked) && asOf > checked && asOf <= today) {
+      faults.push({ what: `has asOf "${asOf}" after checked "${checked}"`, remedy: 'a source cannot be newer than the day on which you looked' });
     }
   }
   return faults;
 }
 
-function dateFaults(field: string, date: unknown, today: string, form: string): string[] {
-  if (typeof date !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(date)) return [`${field} "${String(date)}" is no date: write ${form}`];
+/** A date that exists: `2026`, `2026-08` or `2026-08-10`. */
+function isDate(date: unknown): date is string {
+  if (typeof date !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(date)) return false;
   const full = date.padEnd(10, '-01');
-  const real = new Date(`${full.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== full) return [`${field} "${date}" is no date: write ${form}`];
-  return full > today ? [`${field} "${date}" is in the future: today is ${today}`] : [];
+  const real = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(full);
+}
+
+function dateFaults(field: string, date: unknown, today: string, remedy: string): FactFault[] {
+  if (!isDate(date)) return [{ what: `has ${field} "${String(date)}", which is no date`, remedy }];
+  return date > today ? [{ what: `has ${field} "${date}", which is in the future`, remedy: `today is ${today}` }] : [];
 }

@@ -90,18 +90,20 @@ function addressOf(id: string, slug: unknown): string {
 /** Words a writer understands for the ways in which MDX can fail. */
 function unreadable(file: string, error: unknown): Fault {
   if (!(error instanceof VFileMessage)) throw error;
-  const place = error.place && 'start' in error.place ? error.place.start : error.place;
   const reason = error.reason;
-  const remedy = /closing tag|closing slash|end of file|Expected a closing/i.test(reason)
-    ? 'close the component, for example <Screenshot id="files-section" />'
-    : /acorn|expression|\{/i.test(reason)
-      ? 'write \\{ for a brace that is meant as text, or put the words in `backticks`'
-      : 'write &lt; for a “less than” sign that is meant as text, or put the words in `backticks`';
+  // Of a tag that is never closed, the parser tells the place only in its words.
+  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  const place = error.place && 'start' in error.place ? error.place.start : error.place;
+  const [what, remedy] = /closing tag|end of file/i.test(reason)
+    ? [`${/<\w+>/.exec(reason)?.[0] ?? 'a component'} is never closed`, 'end it with />, for example <Screenshot id="files-section" />']
+    : /acorn|expression/i.test(reason)
+      ? ['a brace { begins something that cannot be read', 'write \\{ for a brace that is meant as text, or put the words in `back-ticks`']
+      : ['a < begins something that cannot be read', 'write &lt; for a “less than” sign that is meant as text, or put the words in `back-ticks`'];
   return {
     file,
-    line: place?.line ?? 1,
-    column: place?.column ?? 1,
-    what: `the page cannot be read here: ${reason.split('\n')[0]?.replace(/\.$/, '')}`,
+    line: place?.line ?? Number(line ?? 1),
+    column: place?.column ?? Number(column ?? 1),
+    what,
     remedy,
     rule: 'readable',
   };

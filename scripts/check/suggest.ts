@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { closestMatch } from 'leven';
 
 /**
  * The known word that was most likely meant.
@@ -6,9 +6,7 @@ import { closest, distance } from 'fastest-levenshtein';
  * @returns undefined if none is near: a far-fetched suggestion is worse than none
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const best = closest(word, known);
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+  return closestMatch(word, [...known], { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
 }
 
 /** “did you mean X? ” where there is something to suggest, else nothing. */

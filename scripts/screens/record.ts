@@ -67,6 +67,7 @@ function provenance(words: readonly Words[]): Provenance {
   const dates = labels.map(({ asOf }) => asOf).filter((date) => date !== 'undated').toSorted();
   const likely = labels.filter(({ grade }) => grade === 'C').map(({ value }) => value);
   return {
+    values: [...new Set(labels.map(({ value }) => value))],
     ...(dates.length > 0 && { oldest: dates.at(0), newest: dates.at(-1) }),
     undated: labels.some(({ asOf }) => asOf === 'undated'),
     likely: [...new Set(likely)],

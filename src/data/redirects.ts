@@ -8,4 +8,21 @@ export interface Redirect {
   to: string;
 }
 
-export const redirects: readonly Redirect[] = [];
+export const redirects: readonly Redirect[] = [
+  // Addresses of the predecessor of this guide, which people have bookmarked.
+  { from: '/docs/gettingstarted', to: '/access' },
+  { from: '/docs/gettingstarted/cloud', to: '/access/cloud' },
+  { from: '/docs/gettingstarted/cloud/link', to: '/access/cloud/link' },
+  { from: '/docs/gettingstarted/cloud/request', to: '/access/cloud/request' },
+  { from: '/docs/gettingstarted/cloud/bigquery', to: '/access/cloud/bigquery' },
+  { from: '/gettingstarted', to: '/access' },
+  { from: '/gettingstarted/cloud', to: '/access/cloud' },
+  { from: '/gettingstarted/cloud/link', to: '/access/cloud/link' },
+  { from: '/gettingstarted/cloud/request', to: '/access/cloud/request' },
+  { from: '/gettingstarted/cloud/bigquery', to: '/access/cloud/bigquery' },
+  { from: '/iv/access', to: '/access' },
+  { from: '/iv/access/cloud', to: '/access/cloud' },
+  { from: '/iv/access/cloud/link', to: '/access/cloud/link' },
+  { from: '/iv/access/cloud/request', to: '/access/cloud/request' },
+  { from: '/iv/access/cloud/bigquery', to: '/access/cloud/bigquery' },
+];

@@ -21,6 +21,8 @@ export interface Line {
 
 /** Where the labels of a picture come from. */
 export interface Provenance {
+  /** The labels as `labels.ts` has them, so that a label's pages can be found. */
+  values: readonly string[];
   /** Dates on which their sources were true; undefined if no source bears a date. */
   oldest?: string;
   newest?: string;

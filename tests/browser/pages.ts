@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * The addresses of all pages, read from the built sitemap.
@@ -10,4 +11,10 @@ export function allPages(): string[] {
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
   if (pages.length === 0) throw new Error('build/sitemap.xml lists no page. Run: npm run build');
   return pages;
+}
+
+/** Acts as a reader does, and waits until the page's scripts have run. */
+export async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }

@@ -10,7 +10,7 @@ const ADVICE: readonly { pattern: RegExp; what: string; remedy: string }[] = [
     remedy: 'say that PhysioNet decides by location, and link to its support: evading the block may break the agreement',
   },
   {
-    pattern: /(?<!\b(?:not|never|nor)\b[^.]{0,40})\b(?:share|lend|borrow|use) (?:your|a colleague(?:’|')s|his|her|their|someone else(?:’|')s) (?:account|login|password|access|credentials)\b/gi,
+    pattern: /(?<!\b(?:not|never|nor)\b[^.]{0,40})\b(?:share|lend|borrow|use) (?:your|(?:a|your) colleague(?:’|')s|his|her|their|someone else(?:’|')s) (?:account|login|password|access|credentials)\b/gi,
     what: 'sounds like sharing access, which the agreement forbids',
     remedy: 'say that each person needs their own access, or write the sentence without these words',
   },

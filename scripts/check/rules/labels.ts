@@ -1,7 +1,7 @@
 /** Bold is for interface labels, and a label is quoted exactly as `src/data/labels.ts` has it. */
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { distance } from 'fastest-levenshtein';
+import leven from 'leven';
 import { faultAt, type Fault, type Page } from '../page';
 import { didYouMean } from '../suggest';
 import { vocabulary } from '../vocabulary';
@@ -30,7 +30,7 @@ function quotedMessages(page: Page): Fault[] {
     .flatMap((span) => {
       const words = plain(span.value);
       if (known.some((label) => label === words || label.includes(words))) return [];
-      const meant = known.find((label) => distance(label, words) <= label.length / 5);
+      const meant = known.find((label) => leven(label, words) <= label.length / 5);
       return meant === undefined
         ? []
         : [faultAt(page, span.start, 'labels', `the message differs from the one in src/data/labels.ts: ${words}`, `write it word for word: ${meant}`)];

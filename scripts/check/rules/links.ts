@@ -20,7 +20,7 @@ export function anchorsOf(page: Page): string[] {
   const ids: string[] = [];
   visit(page.tree, 'heading', (heading: Heading) => {
     const explicit = explicitId(page, heading);
-    ids.push(explicit ?? slugger.slug(toString(heading)));
+    ids.push(explicit ?? slugger.slug(toString(heading, { includeHtml: false })));
   });
   return [...ids, ...componentAnchors(page)];
 }

@@ -67,7 +67,7 @@ function lookalikes(page: Page): Fault[] {
     .flatMap((span) =>
       [...page.text.slice(span.start, span.end).matchAll(/[“”‘’–—…\u00A0]/g)].map((match) =>
         faultAt(page, span.start + match.index, 'markdown', `the code holds ${match[0] === '\u00A0' ? 'a no-break space' : match[0]}, which a terminal does not understand`,
-          `write ${JSON.stringify(LOOKALIKES[match[0]])} as on a keyboard`),
+          `write ${match[0] === '\u00A0' ? 'a plain space' : LOOKALIKES[match[0]]} as on a keyboard`),
       ),
     );
 }
@@ -110,7 +110,7 @@ function rawHtml(page: Page): Fault[] {
 function emptyHeadings(page: Page): Fault[] {
   const faults: Fault[] = [];
   visit(page.tree, 'heading', (node) => {
-    if (toString(node).trim() === '') faults.push(faultAt(page, node.position?.start.offset ?? 0, 'markdown', 'the heading is empty', 'write its words, or delete it'));
+    if (toString(node, { includeHtml: false }).trim() === '') faults.push(faultAt(page, node.position?.start.offset ?? 0, 'markdown', 'the heading is empty', 'write its words, or delete it'));
   });
   return faults;
 }

@@ -19,7 +19,7 @@ function duplicates(site: Site): Fault[] {
       const first = site.pages.slice(0, index).find((other) => of(page) !== undefined && of(other) === of(page));
       const key = name === 'address' ? 'slug' : name;
       return first
-        ? [faultAt(page, page.keyOffset(key), 'site', `the ${name} is also that of ${first.file}: ${String(of(page))}`, `give each page a ${name} of its own`)]
+        ? [faultAt(page, page.keyOffset(key), 'site', `the ${name} is also that of ${first.file}: ${String(of(page))}`, `give each page its own ${name}`)]
         : [];
     }),
   );

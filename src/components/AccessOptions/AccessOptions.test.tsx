@@ -1,4 +1,4 @@
-import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { parseDocument } from 'htmlparser2';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { accessOptions } from '@site/src/data/access-options';
@@ -10,12 +10,12 @@ const html = renderToStaticMarkup(<AccessOptions dataset="mimiciv" />);
 
 describe('AccessOptions', () => {
   it('is one ordered list whose items carry the numbers of the picture', () => {
-    const list = parseFragment(html).childNodes[0] as DefaultTreeAdapterMap['element'];
-    expect(list.nodeName).toBe('ol');
-    const numbers = list.childNodes.map((item) => {
-      const element = item as DefaultTreeAdapterMap['element'];
-      expect(element.nodeName).toBe('li');
-      return element.attrs.find((attribute) => attribute.name === 'value')?.value;
+    const [list] = parseDocument(html).children;
+    expect(list).toMatchObject({ name: 'ol' });
+    const items = list && 'children' in list ? list.children : [];
+    const numbers = items.map((item) => {
+      expect(item).toMatchObject({ name: 'li' });
+      return 'attribs' in item ? item.attribs.value : undefined;
     });
     const picture = readScreens().find((screen) => screen.id === 'files-section');
     expect(numbers).toEqual(picture?.callouts.map((callout) => String(callout.number)));

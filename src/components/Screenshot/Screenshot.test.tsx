@@ -27,10 +27,10 @@ describe('Screenshot', () => {
   });
 
   it('says which labels are not confirmed, and that a source bears no date', () => {
-    const labels = { oldest: '2022-11-07', newest: '2024-10-24', undated: true, likely: ['Select a project'] };
+    const labels = { values: ['Select a project'], oldest: '2022-11-07', newest: '2024-10-24', undated: true, likely: ['Select a project'] };
     const other = renderToStaticMarkup(<Screenshot screen={{ ...record, labels }} />);
     expect(other).toContain('public sources of 2022-11-07 to 2024-10-24, some without a date, not a capture. Likely, but not confirmed: “Select a project”.');
-    expect(renderToStaticMarkup(<Screenshot screen={{ ...record, labels: { undated: true, likely: [] } }} />)).toContain('from public sources without a date,');
+    expect(renderToStaticMarkup(<Screenshot screen={{ ...record, labels: { values: [], undated: true, likely: [] } }} />)).toContain('from public sources without a date,');
   });
 
   it('links each number to its explanation', () => {

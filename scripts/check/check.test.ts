@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSite } from './check';
+import { factLines } from '../../src/plugins/fact-age/fact-lines';
+import { factLineFaults } from './fact-lists';
+import { historyFaults, type History } from './history';
+import { asGithub, asText } from './print';
+import { components } from './rules/components';
+import { readSite, type Site } from './site';
+
+const mdxComponents = readFileSync('src/theme/MDXComponents.tsx', 'utf8');
+const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const noHistory: History = { removed: () => [], read: () => '' };
+
+const files = readSite(FIXTURES, [], []);
+const ids = files.pages.map((page) => page.id).filter((id) => id !== 'not-in-sidebar');
+const fixture = readSite(FIXTURES, { guide: ids }, [{ from: '/old', to: '/good' }]);
+const faults = checkSite(fixture, undefined, noHistory);
+
+describe('a site of mistakes', () => {
+  it('is answered with file, line, what is wrong and how to mend it', async () => {
+    await expect(`${asText(faults)}\n`).toMatchFileSnapshot('fixtures/expected.txt');
+  });
+
+  it('has no page without an answer, except the good ones', () => {
+    const silent = [...fixture.pages.map((page) => page.file), ...fixture.unreadable.map((fault) => fault.file)].filter(
+      (file) => !faults.some((fault) => fault.file === file),
+    );
+    expect(silent).toEqual(['docs/good-component.mdx', 'docs/good.md', 'docs/help/good-problem.md']);
+  });
+
+  it('meets every rule that CONTRIBUTING.md lists', () => {
+    const listed = [...(readFileSync('CONTRIBUTING.md', 'utf8').split('## Each check')[1] ?? '').matchAll(/^\| ([a-z, ]+) \| .*\| .* \|$/gm)]
+      .flatMap((row) => (row[1] ?? '').split(', '))
+      .filter((rule) => !['rule', 'moved', 'facts'].includes(rule));
+    const met = new Set(faults.map((fault) => fault.rule));
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter((rule) => !met.has(rule))).toEqual([]);
+    expect([...met].filter((rule) => !listed.includes(rule))).toEqual([]);
+  });
+
+  it('is told to GitHub at the line', () => {
+    const fault = faults.find((candidate) => candidate.file === 'docs/name-with-v.md');
+    expect(asGithub(fault ? [fault] : [])).toMatch(/^::error file=docs\/name-with-v\.md,line=8,col=\d+,title=names::data set name mimiciv_v3_1_hosp is not known\. To mend it: did you mean mimiciv_3_1_hosp\?/);
+  });
+});
+
+describe('images', () => {
+  it('are refused when they are too large', () => {
+    const site: Site = { ...fixture, pages: [], statics: [{ file: 'static/img/used.svg', bytes: 120_000 }], sources: [{ file: 'src/x.ts', text: 'img/used.svg' }] };
+    expect(checkSite(site, undefined, noHistory).map((fault) => fault.what)).toContain('the image has 120 kB, more than 100');
+  });
+});
+
+describe('moved pages', () => {
+  const page = '---\ntitle: Gone\n---\n\n# Gone\n';
+  const history: History = { removed: () => ['docs/access/gone.md', 'docs/old.md'], read: () => page };
+
+  it('need a redirect', () => {
+    expect(historyFaults(fixture, 'origin/main', history).map((fault) => `${fault.file}: ${fault.what}`)).toEqual([
+      'docs/access/gone.md: the page is gone, and its address /access/gone leads nowhere',
+    ]);
+  });
+
+  it('may not be redirected to nowhere, nor from a page that is there', () => {
+    const site = { ...fixture, redirects: [{ from: '/x', to: '/nowhere' }, { from: '/good', to: '/good-component' }] };
+    expect(historyFaults(site, undefined, noHistory).map((fault) => fault.what)).toEqual([
+      '/x leads to /nowhere, where there is no page',
+      'there is a page at /good, so its redirect does nothing',
+    ]);
+  });
+});
+
+/** What the check says of one line of a list. */
+function answer(line: string, today = '2026-11-23'): string[] {
+  return factLines('src/data/datasets.ts', `// first\n${line}`).flatMap((fact) => factLineFaults(fact, today).map((fault) => `${fault.line}: ${fault.what}${fault.warning ? ' (note)' : ''}`));
+}
+
+describe('lines with facts', () => {
+  const good = "  doi: { value: '10.13026/abc', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' },";
+
+
+  it.each([
+    [good, []],
+    [good.replace('https:', 'http:'), ['2: the fact has the source "http://physionet.org/"']],
+    [good.replace(" source: 'https://physionet.org/',", ''), ['2: the fact has no source']],
+    [good.replace('2026-11-22', '2027-11-22'), ['2: the fact has checked "2027-11-22", which is in the future']],
+    [good.replace('2026-08', '2026-13'), ['2: the fact has asOf "2026-13", which is no date']],
+    ["  doi: { notFound: true, checked: '2026-11-22' },", []],
+    ["  doi: { notFound: true, checked: 'soon' },", ['2: the fact has checked "soon", which is no date']],
+  ])('%s', (line, expected) => {
+    expect(answer(line)).toEqual(expected);
+  });
+
+  it('are told as a note when their term is over', () => {
+    expect(answer(good, '2027-03-22')).toEqual([]);
+    expect(answer(good, '2027-03-23')).toEqual(['2: nobody has looked for a newer source since 2026-11-22 (note)']);
+  });
+});
+
+it('knows the same components as src/theme/MDXComponents.tsx', () => {
+  const registered = /\{ \.\.\.MDXComponents, (.*) \}/.exec(mdxComponents)?.[1]?.split(', ').toSorted();
+  expect(Object.keys(components).toSorted()).toEqual(registered);
+});
+
+it('does not pass a folder without pages', () => {
+  expect(() => readSite(path.join(FIXTURES, 'static'), [], [])).toThrow('nothing was checked');
+});

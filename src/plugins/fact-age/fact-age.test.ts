@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { addNotice } from '.';
+import { factLines, readFactLines } from './fact-lines';
+import { dueDate } from './terms';
+import { uses } from './used';
+
+const list = `
+    title: 'MIMIC-IV',
+      version: { value: '3.1', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-06-01' },
+      bigquery: { value: ['mimiciv_3_1_hosp', 'mimiciv_3_1_icu'], grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-06-01' },
+      aws: { notFound: true, checked: '2026-06-01' },`;
+const [version, bigquery, aws] = factLines('src/data/datasets.ts', list);
+const [save] = factLines('src/data/labels.ts', "  { value: 'Save', kind: 'label', asOf: '2024-10-24', checked: '2026-06-01' },");
+
+describe('a line with a fact', () => {
+  it('has a value, a data set, and the last day of its term', () => {
+    expect(version).toMatchObject({ line: 3, value: '3.1', dataset: 'MIMIC-IV', checked: '2026-06-01', due: '2026-09-29' });
+    expect(aws?.value).toBeUndefined();
+    expect(dueDate('2026-11-22', 90)).toBe('2027-02-20');
+  });
+
+  it('is found in every list of the site', () => {
+    const files = new Set(readFactLines('.').map((fact) => fact.file));
+    expect(files.size).toBeGreaterThan(3);
+  });
+});
+
+describe('a page uses a fact', () => {
+  it.each([
+    ['a version with the name of its data set', 'See MIMIC-IV 3.1 today.', version, true],
+    ['not the same digits elsewhere', 'Take 3.1 spoons.', version, false],
+    ['one of several names', '`mimiciv_3_1_icu`', bigquery, true],
+    ['a label in bold', 'Choose **Save**.', save, true],
+    ['not the same word in a sentence', 'Save your work.', save, false],
+    ['a data set by its component', '<AccessOptions dataset="mimiciv" />', bigquery, true],
+    ['never what was not found', 'AWS', aws, false],
+  ] as const)('%s', (_name, text, fact, expected) => {
+    expect(fact && uses(text, fact)).toBe(expected);
+  });
+});
+
+describe('the notice', () => {
+  const text = '# Title\n\nSee MIMIC-IV 3.1.\n';
+  const parse = (): Root => unified().use(remarkParse).parse(text);
+
+  it('stands below the title of a page with an overdue fact', () => {
+    const tree = parse();
+    addNotice(tree, text, version ? [version] : []);
+    expect(tree.children.map((node) => node.type)).toEqual(['heading', 'blockquote', 'paragraph']);
+    expect(JSON.stringify(tree.children[1])).toContain('not re-checked since 2026-06-01');
+  });
+
+  it('is not there if the overdue facts are on other pages', () => {
+    const tree = parse();
+    addNotice(tree, text, save ? [save] : []);
+    expect(tree).toEqual(parse());
+  });
+});

@@ -1,0 +1,41 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from '@docusaurus/types';
+import { lighten, readParts } from './page';
+import { darkWithoutScript, Subsets } from './styles';
+import { wake } from './wake';
+
+/**
+ * Makes the built pages light: each holds the styles it needs, and Docusaurus' scripts are loaded when the reader
+ * first acts. A page then costs the reader its text, whatever the size of the site.
+ */
+export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
+  return {
+    name: 'light-pages',
+    async postBuild({ outDir }) {
+      const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html'));
+      const sheets = new Map<string, Subsets>();
+      for (const file of files) {
+        const location = path.join(outDir, file);
+        const html = await readFile(location, 'utf8');
+        const parts = readParts(html);
+        const hrefs = parts.stylesheets.map((sheet) => sheet.href);
+        const subsets = sheets.get(hrefs.join()) ?? new Subsets(await readSheets(outDir, baseUrl, hrefs));
+        sheets.set(hrefs.join(), subsets);
+        const own = parts.scripts.length > 0 ? await subsets.of(parts.names) : '';
+        const waker = `(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)})`;
+        try {
+          await writeFile(location, lighten(html, parts, { own, darkWithoutScript: darkWithoutScript(own) }, waker));
+        } catch (error) {
+          throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        }
+      }
+      if (![...sheets.values()].some((subsets) => subsets.count > 0)) throw new Error('light-pages: no page of the site loads a stylesheet and scripts: nothing was made lighter.');
+    },
+  };
+}
+
+async function readSheets(outDir: string, baseUrl: string, hrefs: readonly string[]): Promise<string> {
+  const texts = await Promise.all(hrefs.map((href) => readFile(path.join(outDir, href.slice(baseUrl.length - 1)), 'utf8')));
+  return texts.join('\n');
+}

@@ -1,0 +1,110 @@
+/** Rewrites one built page: its own styles inline, its scripts left for later, and a policy for what may run. */
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+
+/** A part of the page to be replaced. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a built page holds that matters here. */
+export interface PageParts {
+  /** Tags, classes, ids, attributes and their values: everything that a selector can ask for. */
+  names: ReadonlySet<string>;
+  /** `<link rel="stylesheet">` of our own. */
+  stylesheets: readonly { href: string; start: number; end: number }[];
+  /** `<script src>` in the order in which they run. */
+  scripts: readonly { src: string; start: number; end: number }[];
+  /** Inline scripts that run; data such as JSON-LD is none. */
+  inline: readonly { start: number; end: number; text: string }[];
+  /** Places that are simply left out: preloads of pictures that the page asks for anyway, and `disabled` on buttons that wait for scripts. */
+  superfluous: readonly { start: number; end: number }[];
+  /** Where the head begins and ends, inside its tags. */
+  head: { start: number; end: number };
+}
+
+/** Reads a page once. */
+export function readParts(html: string): PageParts {
+  const names = new Set<string>();
+  const stylesheets: PageParts['stylesheets'][number][] = [];
+  const scripts: PageParts['scripts'][number][] = [];
+  const inline: PageParts['inline'][number][] = [];
+  const superfluous: PageParts['superfluous'][number][] = [];
+  const head = { start: 0, end: 0 };
+  let script: { type: string; src: string | undefined; start: number; body: number } | undefined;
+
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const start = parser.startIndex;
+      const end = parser.endIndex + 1;
+      names.add(tag);
+      for (const [name, value] of Object.entries(attributes)) {
+        names.add(name);
+        for (const word of value.split(/\s+/)) names.add(word);
+      }
+      if (tag === 'head') head.start = end;
+      if (tag === 'link' && attributes.rel === 'stylesheet' && attributes.href?.startsWith('/')) stylesheets.push({ href: attributes.href, start, end });
+      if (tag === 'link' && attributes.rel === 'preload' && attributes.as === 'image') superfluous.push({ start, end });
+      if (tag === 'script') script = { type: attributes.type ?? '', src: attributes.src, start, body: end };
+      if (tag === 'button' && 'disabled' in attributes) {
+        const at = /\sdisabled(?:="")?(?=[\s>])/.exec(html.slice(start, end));
+        if (at) superfluous.push({ start: start + at.index, end: start + at.index + at[0].length });
+      }
+    },
+    onclosetag(tag) {
+      if (tag === 'head') head.end = parser.startIndex;
+      if (tag !== 'script' || !script) return;
+      if (script.src !== undefined) scripts.push({ src: script.src, start: script.start, end: parser.endIndex + 1 });
+      else if (!/json/.test(script.type)) inline.push({ start: script.body, end: parser.startIndex, text: html.slice(script.body, parser.startIndex) });
+      script = undefined;
+    },
+  });
+  parser.end(html);
+  return { names, stylesheets, scripts, inline, superfluous, head };
+}
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a page may load and run. Styles in attributes are Docusaurus' own, for widths and icons. */
+export function policy(script: string | undefined, styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${script === undefined ? '' : ` ${sha256(script)}`}`,
+    `style-src 'self'${styles.map((style) => ` ${sha256(style)}`).join('')}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/**
+ * The page as it is published.
+ *
+ * @param html the page as Docusaurus built it
+ * @param styles its part of the stylesheet, and the rules for the dark scheme without scripts
+ * @param waker the text of the script that loads the others
+ * @throws if the page holds more than one inline script: each would need its own place in the policy
+ */
+export function lighten(html: string, parts: PageParts, styles: { own: string; darkWithoutScript: string }, waker: string): string {
+  if (parts.inline.length > 1) throw new Error(`it holds ${parts.inline.length} inline scripts; the policy allows one. Put the new one into a file.`);
+  const first = parts.inline[0];
+  const isPage = parts.scripts.length > 0;
+  const script = first && (isPage ? `${first.text};${waker}` : first.text);
+  const inlineStyles = isPage ? [styles.own, styles.darkWithoutScript].filter((style) => style !== '') : [];
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, inlineStyles)}">`;
+  const style = isPage
+    ? `<style>${styles.own}</style>${styles.darkWithoutScript ? `<noscript><style>${styles.darkWithoutScript}</style></noscript>` : ''}`
+    : '';
+  const edits: Edit[] = [
+    { start: parts.head.start, end: parts.head.start, text: meta },
+    { start: parts.head.end, end: parts.head.end, text: style },
+    ...[...(isPage ? [...parts.stylesheets, ...parts.scripts] : []), ...parts.superfluous].map(({ start, end }) => ({ start, end, text: '' })),
+    ...(first && script ? [{ start: first.start, end: first.end, text: script }] : []),
+  ];
+  return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
+}

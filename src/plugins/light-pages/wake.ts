@@ -1,0 +1,69 @@
+/**
+ * Runs in the reader's browser, inline on every page, before anything else: loads Docusaurus' own scripts when the
+ * reader first acts, and does not lose that act.
+ *
+ * It is written into the pages by its source text (`toString`), so it may use nothing from outside itself.
+ *
+ * @param scripts addresses of the scripts, in the order in which they must run
+ * @param stylesheets addresses of the full stylesheets, of which the page holds only the part it needs
+ */
+export function wake(scripts: readonly string[], stylesheets: readonly string[]): void {
+  const root = document.documentElement;
+  let started = false;
+  let pressed: HTMLElement | undefined;
+
+  const waiting = [...scripts];
+
+  const loadNext = (): void => {
+    const [src] = waiting;
+    if (src === undefined) return;
+    const script = document.createElement('script');
+    script.src = src;
+    script.addEventListener('load', () => {
+      waiting.shift();
+      loadNext();
+    });
+    // A failed download leaves the page as it is: readable. The next act tries again.
+    script.addEventListener('error', () => {
+      started = false;
+      pressed = undefined;
+    });
+    document.head.append(script);
+  };
+
+  const start = (): void => {
+    if (started) return;
+    started = true;
+    for (const href of stylesheets) {
+      if (document.querySelector(`link[href="${href}"]`)) continue;
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = href;
+      document.head.append(sheet);
+    }
+    loadNext();
+  };
+
+  const awake = (): boolean => root.dataset.hasHydrated === 'true';
+
+  // Links work without us; a button does nothing until the scripts are there, so its press is kept for them.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (awake() || !button) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      pressed = button;
+      start();
+    },
+    true,
+  );
+  for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, start, { capture: true, passive: true });
+
+  new MutationObserver((_changes, observer) => {
+    if (!awake()) return;
+    observer.disconnect();
+    pressed?.click();
+  }).observe(root, { attributeFilter: ['data-has-hydrated'] });
+}

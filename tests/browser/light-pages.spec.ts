@@ -1,0 +1,112 @@
+/** Pages whose scripts wait for the reader: nothing is loaded before, nothing is lost after. */
+import { expect, test, type Page } from '@playwright/test';
+import { wake } from './pages';
+
+const ADDRESS = '/access/cloud/using-data';
+const awake = (page: Page) => page.locator('html[data-has-hydrated="true"]');
+
+test('loads no script and no stylesheet before the reader acts, and both after', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => ['script', 'stylesheet'].includes(request.resourceType()) && loaded.push(request.url()));
+  await page.goto(ADDRESS, { waitUntil: 'networkidle' });
+  expect(loaded).toEqual([]);
+  await wake(page);
+  expect(loaded.some((url) => url.endsWith('.js'))).toBe(true);
+  expect(loaded.some((url) => url.endsWith('.css'))).toBe(true);
+});
+
+test('looks the same before and after waking', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const measure = () =>
+    page.locator('main :is(h1, h2, p, td, pre, a)').evaluateAll((all) =>
+      all.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, fontSize, fontWeight } = getComputedStyle(element);
+        return [element.tagName, Math.round(x), Math.round(y), Math.round(width), Math.round(height), color, fontSize, fontWeight].join(' ');
+      }),
+    );
+  const before = await measure();
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  // Waking adds the copy buttons of code blocks, which take no room.
+  expect(await measure()).toEqual(before);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('opens the menu at the first tap, once', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await page.getByRole('button', { name: 'Toggle navigation bar' }).tap();
+    await expect(page.locator('.navbar-sidebar--show')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Link your identity' }).first()).toBeVisible();
+    await page.keyboard.press('Shift');
+    await expect(page.locator('.navbar-sidebar--show')).toBeVisible();
+  });
+
+  test('follows a link at the first tap', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await page.getByRole('link', { name: 'access that was granted' }).tap();
+    await expect(page).toHaveURL('/access/cloud/request');
+  });
+});
+
+test('changes the colour scheme at the first click, by one step', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(ADDRESS);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: /Switch between dark and light mode/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('keeps focus and scroll position while waking', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const link = page.getByRole('link', { name: 'Check the names' });
+  await link.evaluate((element) => element.focus());
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(0);
+  await wake(page);
+  await expect(link).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test('stays readable when a script cannot be loaded, and tries again', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.route('**/main.*.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.keyboard.press('Shift');
+  await failed;
+  await expect(page.locator('h1')).toBeVisible();
+  await page.unroute('**/main.*.js');
+  await page.keyboard.press('Shift');
+  await expect(awake(page)).toBeAttached();
+});
+
+test('runs no script that was put into the page', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()));
+  await page.goto(ADDRESS);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken in"';
+    document.body.append(script);
+    const image = document.createElement('img');
+    image.setAttribute('onerror', 'document.title = "broken in"');
+    image.src = 'data:,';
+    document.body.append(image);
+  });
+  await expect.poll(() => refused.length).toBeGreaterThan(0);
+  expect(await page.title()).not.toBe('broken in');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+
+  test('follows the colour scheme of the browser', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 24, 31)');
+    await expect(page.locator('p').first()).toHaveCSS('color', 'rgb(227, 233, 238)');
+  });
+});
