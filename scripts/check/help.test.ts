@@ -149,14 +149,23 @@ describe('all problem pages', () => {
     expect(pages.filter((each) => !/## What to do\n\nDo this first[:,]/.test(each.text)).map((each) => each.id)).toEqual([]);
   });
 
-  it('stand on the page of all problems, under their titles, one click from the home page', () => {
+  it('stand on the page of all problems, under their titles and words of a message, one click from the home page', () => {
     const index = site.pages.find((each) => each.id === 'help/index');
     const home = site.pages.find((each) => each.id === 'index');
     if (!index || !home) throw new Error('docs/help/index.md or docs/index.md is not there.');
     expect(linksOf(home)).toContain('help/index.md');
+    const byTheirWords = pages.filter((each) => messagesOf(each).length > 0);
+    expect(byTheirWords.filter((each) => !quotedBeside(index, String(each.frontMatter.id)).some((words) => messagesOf(each).some((message) => message.includes(words)))).map((each) => each.id)).toEqual([]);
     expect(pages.filter((each) => !index.text.includes(`[${String(each.frontMatter.title)}](${String(each.frontMatter.id)}.md)`)).map((each) => each.id)).toEqual([]);
   });
 });
+
+/** The quoted messages in the rows of a table that link a page. */
+function quotedBeside(index: Page, id: string): string[] {
+  return index.text.split('\n')
+    .filter((line) => line.startsWith('|') && line.includes(`(${id}.md)`))
+    .flatMap((line) => [...line.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+}
 
 function messagesOf(each: Page): string[] {
   return each.frontMatter.messages as string[];
