@@ -16,9 +16,9 @@ function bigqueryNames(page: Page): Fault[] {
     .filter(({ match }) => !vocabulary.bigquery.includes(match[0]))
     .flatMap(({ match, offset }) => {
       const retired = vocabulary.retired.find((name) => name.value === match[0]);
-      if (!retired) return [faultAt(page, offset, 'names', `data set name ${match[0]} is not known`, `${didYouMean(match[0], vocabulary.bigquery)}${DATASETS}`)];
-      return EXPLAINS_NAMES.test(page.file)
-        ? []
+      if (retired && EXPLAINS_NAMES.test(page.file)) return [];
+      return retired === undefined || retired.kind === 'misspelt'
+        ? [faultAt(page, offset, 'names', `data set name ${match[0]} is not known`, `${didYouMean(match[0], vocabulary.bigquery)}${DATASETS}`)]
         : [faultAt(page, offset, 'names', `data set name ${match[0]} is ${retired.kind}`, `write ${retired.instead}; only pages below docs/help/ and docs/reference/ show names that do not work`)];
     });
 }
