@@ -5,13 +5,14 @@ import { costs } from '../../src/data/costs';
 import { allDatasets, type Dataset } from '../../src/data/datasets';
 import { isFound } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
+import { retiredNames } from '../../src/data/retired-names';
 import { findFacts } from './facts';
 
 const versionsOf = (dataset: Dataset) => [dataset.current, ...dataset.older];
 const everyVersion = allDatasets.flatMap((dataset) => versionsOf(dataset).map((version) => ({ dataset, ...version })));
 
 /** All lists of facts, by the name under which messages speak of them. */
-export const factLists = { datasets: allDatasets, labels, costs, accessFacts, addresses: Object.values(addresses) };
+export const factLists = { datasets: allDatasets, labels, retiredNames, costs, accessFacts, addresses: Object.values(addresses) };
 
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */
@@ -19,6 +20,8 @@ export const vocabulary = {
     ...everyVersion.flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : [])),
     ...allDatasets.flatMap((dataset) => dataset.rollingBigquery?.value ?? []),
   ],
+  /** BigQuery data sets of old texts, which only problem pages and the reference may show. */
+  retired: retiredNames,
   buckets: everyVersion.flatMap(({ bucket }) => (bucket && isFound(bucket) ? [bucket.value] : [])),
   /** Names of access points, with NN for the number that differs between people. */
   accessPoints: everyVersion.flatMap(({ dataset, version, aws }) =>

@@ -8,9 +8,10 @@ import { allDatasets } from './datasets';
 import { isFound, type Fact, type Finding } from './fact';
 import { factFaults, findFacts } from '../../scripts/check/facts';
 import { labels } from './labels';
+import { retiredNames } from './retired-names';
 
 const TODAY = new Date().toISOString().slice(0, 10);
-const lists = { datasets: allDatasets, labels, addresses: Object.values(addresses) };
+const lists = { datasets: allDatasets, labels, retiredNames, addresses: Object.values(addresses) };
 
 describe.each(Object.entries(lists))('src/data: %s', (name, list) => {
   it('has facts to check', () => {
@@ -26,6 +27,7 @@ describe('ids', () => {
   it.each([
     ['datasets.ts', allDatasets.map((dataset) => dataset.id)],
     ['access-options.ts', accessOptions.map((option) => option.id)],
+    ['retired-names.ts', retiredNames.map((name) => name.value)],
     ['labels.ts', labels.map((label) => `${label.where}: ${label.value}`)],
   ])('%s has no id twice', (_file, ids) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -54,6 +56,14 @@ describe('data sets', () => {
   it('writes BigQuery names without the project and without a "v" before the version', () => {
     const names = versions.flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : []));
     expect(names.filter((name) => !/^[a-z0-9_]+$/.test(name) || /_v\d/.test(name))).toEqual([]);
+  });
+
+  it('gives each name that does not work one that does', () => {
+    const names = new Set(allDatasets.flatMap((dataset) => [
+      ...[dataset.current, ...dataset.older].flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : [])),
+      ...(dataset.rollingBigquery?.value ?? []),
+    ]));
+    expect(retiredNames.filter(({ value, instead }) => names.has(value) || !names.has(instead)).map(({ value }) => value)).toEqual([]);
   });
 
   it('never fills in a bucket of MIMIC-IV 3.1, which only the naming rule gives', () => {

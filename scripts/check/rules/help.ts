@@ -2,6 +2,8 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { faultAt, type Fault, type Page } from '../page';
+import { didYouMean } from '../suggest';
+import { vocabulary } from '../vocabulary';
 import { isHelpPage } from './front-matter';
 
 /** The headings of a problem page, in order; what stands below each is in CONTRIBUTING.md. */
@@ -23,6 +25,12 @@ export function help(page: Page): Fault[] {
     faults.push(at('messages', 'messages is not a list of texts', 'write one literal message a line, each after "  - " and in quotation marks; a problem without a message has messages: []'));
   } else if (Array.isArray(messages)) {
     const body = page.spans.map((span) => span.value.replace(/\s+/g, ' ')).join(' ');
+    // A message has one home, where its source and date stand; the look-up by message relies on it.
+    faults.push(
+      ...(messages as string[])
+        .filter((message) => !vocabulary.labels.includes(message))
+        .map((message) => at('messages', `the message is not in src/data/labels.ts: ${message}`, `${didYouMean(message, vocabulary.labels)}add it there, under "Messages on problem pages", with the source in which you read it`)),
+    );
     faults.push(
       ...(messages as string[])
         .filter((message) => !body.includes(message.replace(/\s+/g, ' ').trim()))

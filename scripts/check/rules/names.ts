@@ -1,4 +1,5 @@
 /** Holds names, versions, DOIs, prices and dates on pages to `src/data`. */
+import { toString } from 'mdast-util-to-string';
 import { faultAt, matches, type Fault, type Page } from '../page';
 import { didYouMean } from '../suggest';
 import { vocabulary } from '../vocabulary';
@@ -6,13 +7,20 @@ import { vocabulary } from '../vocabulary';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DATASETS = 'names are in src/data/datasets.ts';
 
+/** Pages that explain names which do not work, and so must show them. */
+const EXPLAINS_NAMES = /^docs\/(?:help|reference)\//;
+
 /** BigQuery data sets: `mimiciv_v3_1_hosp` does not exist, and Google answers it like missing access. */
 function bigqueryNames(page: Page): Fault[] {
   return matches(page, /\b(?:mimic[a-z0-9]*|eicu)(?:_[a-z0-9]+)+\b/g)
     .filter(({ match }) => !vocabulary.bigquery.includes(match[0]))
-    .map(({ match, offset }) =>
-      faultAt(page, offset, 'names', `data set name ${match[0]} is not known`, `${didYouMean(match[0], vocabulary.bigquery)}${DATASETS}`),
-    );
+    .flatMap(({ match, offset }) => {
+      const retired = vocabulary.retired.find((name) => name.value === match[0]);
+      if (retired && EXPLAINS_NAMES.test(page.file)) return [];
+      return retired === undefined || retired.kind === 'misspelt'
+        ? [faultAt(page, offset, 'names', `data set name ${match[0]} is not known`, `${didYouMean(match[0], vocabulary.bigquery)}${DATASETS}`)]
+        : [faultAt(page, offset, 'names', `data set name ${match[0]} is ${retired.kind}`, `write ${retired.instead}; only pages below docs/help/ and docs/reference/ show names that do not work`)];
+    });
 }
 
 function buckets(page: Page): Fault[] {
@@ -63,10 +71,23 @@ function prices(page: Page): Fault[] {
     );
 }
 
-/** A date on a page says when something was true; so a fact must bear it. */
+/** From the heading "Sources" to the next heading of its level. */
+function sourcesPart(page: Page): { start: number; end: number } | undefined {
+  const headings = page.tree.children.filter((node) => node.type === 'heading' && node.depth <= 2);
+  const index = headings.findIndex((heading) => toString(heading).trim() === 'Sources');
+  if (index < 0) return undefined;
+  return { start: headings[index]?.position?.start.offset ?? 0, end: headings[index + 1]?.position?.start.offset ?? page.text.length };
+}
+
+/**
+ * A date on a page says when something was true; so a fact must bear it.
+ * Under "Sources" a date says when a thread was written, and stands beside the link that proves it.
+ */
 function dates(page: Page): Fault[] {
   const month = MONTHS.join('|');
+  const sources = sourcesPart(page);
   return matches(page, new RegExp(`\\b(\\d{4}-\\d\\d-\\d\\d)\\b|\\b(?:(\\d{1,2}) )?(${month}) (\\d{4})\\b`, 'g'), ['text']).flatMap(({ match, offset }) => {
+    if (sources && offset >= sources.start && offset < sources.end) return [];
     const [written, iso, day, name, year] = match;
     const date = iso ?? `${year}-${String(MONTHS.indexOf(name ?? '') + 1).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`;
     return vocabulary.dates.some((known) => known.startsWith(date))

@@ -8,6 +8,7 @@ export const TERMS: Readonly<Record<string, number>> = {
   'src/data/costs.ts': 90,
   'src/data/access-facts.ts': 180,
   'src/data/labels.ts': 180,
+  'src/data/retired-names.ts': 180,
 };
 
 /** The day after which a fact is overdue, as `YYYY-MM-DD`. */
