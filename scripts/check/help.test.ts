@@ -57,7 +57,7 @@ describe('names that do not work', () => {
   });
 
   it('are refused elsewhere, with what to write instead', () => {
-    expect(retired('docs/access/x.md')).toMatchObject([{ what: 'data set name mimiciv_v3_1_hosp is misspelt', remedy: expect.stringContaining('write mimiciv_3_1_hosp') }]);
+    expect(retired('docs/access/x.md')).toMatchObject([{ what: 'data set name mimiciv_v3_1_hosp is not known', remedy: expect.stringContaining('did you mean mimiciv_3_1_hosp?') }]);
   });
 
   it('are refused everywhere if no list has them', () => {

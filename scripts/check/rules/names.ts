@@ -63,6 +63,17 @@ function versions(page: Page): Fault[] {
   );
 }
 
+/** A page that speaks of an older version and never of the current one may have been forgotten when the new one came out. */
+function olderVersions(page: Page): Fault[] {
+  return vocabulary.versions.flatMap(({ title, current, all }) => {
+    const named = matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), ['text', 'code']);
+    const older = named.find(({ match }) => all.includes(match[1] ?? '') && match[1] !== current);
+    if (!older || named.some(({ match }) => match[1] === current)) return [];
+    const fault = faultAt(page, older.offset, 'names', `the page speaks of ${title} ${older.match[1]}, and never of the current version ${current}`, `say that it is about an older version by naming ${current} too, or bring it up to date`);
+    return [{ ...fault, warning: true }];
+  });
+}
+
 function prices(page: Page): Fault[] {
   return matches(page, /\$\d[\d,]*(?:\.\d+)?|\b\d+ [GT]iB\b(?= (?:each|a|per) month)/g, ['text'])
     .filter(({ match }) => !vocabulary.prices.includes(match[0]))
@@ -97,5 +108,5 @@ function dates(page: Page): Fault[] {
 }
 
 export function names(page: Page): Fault[] {
-  return [bigqueryNames, buckets, accessPoints, dois, versions, prices, dates].flatMap((rule) => rule(page));
+  return [bigqueryNames, buckets, accessPoints, dois, versions, olderVersions, prices, dates].flatMap((rule) => rule(page));
 }
