@@ -58,9 +58,10 @@ export const tables: readonly Table[] = [
  * @returns an empty list for a data set whose tables we do not list, for example derived tables
  */
 export function modulesOf(dataset: string): readonly Table['module'][] {
-  const module = /^mimiciv_(?:3_1_)?(hosp|icu)$/.exec(dataset)?.[1] as 'hosp' | 'icu' | undefined;
+  // Providers and caregivers came with 2.2, so its tables are those of 3.1.
+  const module = /^mimiciv_(?:(?:3_1|2_2)_)?(hosp|icu)$/.exec(dataset)?.[1] as 'hosp' | 'icu' | undefined;
   if (dataset === 'mimiciii_demo') return ['mimiciii_demo'];
   if (module === undefined) return /^mimiciv_(?:note|ed)$/.test(dataset) ? ['metadata'] : [];
   // The script that states versions names the data sets without one.
-  return dataset.includes('3_1') ? [module] : [module, 'metadata'];
+  return /\d/.test(dataset) ? [module] : [module, 'metadata'];
 }
