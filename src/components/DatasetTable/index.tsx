@@ -1,11 +1,11 @@
 // Roles are written out because browsers drop those of a table that a narrow screen shows as blocks.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import Link from '@docusaurus/Link';
-import { accessOptions, offer, type OptionId } from '@site/src/data/access-options';
+import { offer, type OptionId } from '@site/src/data/access-options';
 import { accessPointName, projectPage } from '@site/src/data/addresses';
 import { allDatasets, type Dataset, type OlderVersion, type Version } from '@site/src/data/datasets';
 import { isFound, type Fact, type Finding } from '@site/src/data/fact';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { SHOWN } from './shown';
 import styles from './styles.module.css';
 
@@ -25,7 +25,7 @@ export default function DatasetTable({ show }: Props): ReactNode {
   const { headings, rows } = table();
   return (
     // The roles and labels are those that src/plugins/stacked-tables writes into the tables of Markdown.
-    <table role="table" className={styles.table}>
+    <table role="table">
       <thead role="rowgroup">
         <tr role="row">
           {headings.map((heading) => (
@@ -55,7 +55,7 @@ const versionsOf = (dataset: Dataset): readonly (Version | OlderVersion)[] => [d
 
 function names(): Table {
   return {
-    headings: ['Data set', 'Names in BigQuery', 'Bucket in Cloud Storage', 'Location on AWS', 'Access comes from'],
+    headings: ['Data set, with its project page', 'Names in BigQuery', 'Bucket in Cloud Storage', 'Location on AWS'],
     rows: allDatasets.flatMap((dataset) => [
       ...versionsOf(dataset)
         // An older version of which nothing but its date is known has no name to look up.
@@ -63,38 +63,38 @@ function names(): Table {
         .map((version) => ({
           key: `${dataset.id} ${version.version.value}`,
           cells: [
-            `${dataset.title} ${version.version.value}`,
+            <Link key="page" to={projectPage(dataset, version.version.value)}>{dataset.title} {version.version.value}</Link>,
             evidence(version.bigquery, (value) => (value.length > 0 ? codes(value) : 'offered; the name was not found')),
-            evidence(version.bucket, (value) => <code>{value}</code>),
+            evidence(version.bucket, code),
             evidence(version.aws, (value) =>
               value.kind === 'access-point'
-                ? <>access point <code>{accessPointName(dataset, version.version.value)}</code></>
-                : <>open: <code>{`s3://${value.bucket}/${dataset.id}/${version.version.value}/`}</code></>,
+                ? <>access point {code(accessPointName(dataset, version.version.value))}</>
+                : <>open to everybody {code(`s3://${value.bucket}/${dataset.id}/${version.version.value}/`)}</>,
             ),
-            <Link key="page" to={projectPage(dataset, version.version.value)}>project page of {dataset.title} {version.version.value}</Link>,
           ],
         })),
       ...(dataset.rollingBigquery
-        ? [{ key: `${dataset.id} rolling`, cells: [`${dataset.title}, names without a version`, evidence(dataset.rollingBigquery, codes), 'none', 'none', 'the version that they hold today'] }]
+        ? [{ key: `${dataset.id} rolling`, cells: [`${dataset.title}, names without a version`, evidence(dataset.rollingBigquery, codes), 'none', 'none'] }]
         : []),
     ]),
   };
 }
 
-const WAYS: readonly OptionId[] = ['bigquery', 'gcs', 'aws', 'zip', 'wget'];
+const WAYS: readonly (readonly [OptionId, heading: string])[] = [['bigquery', 'BigQuery'], ['gcs', 'Cloud Storage'], ['aws', 'AWS'], ['zip', 'ZIP'], ['wget', 'wget']];
 
 function offers(): Table {
   return {
-    headings: ['Data set', 'Size', ...WAYS.map((way) => accessOptions.find((option) => option.id === way)!.title)],
+    headings: ['Data set', 'Size', ...WAYS.map(([, heading]) => heading)],
     rows: allDatasets.map((dataset) => ({
       key: dataset.id,
       cells: [
         <Link key="page" to={projectPage(dataset)}>{dataset.title} {dataset.current.version.value}</Link>,
         isFound(dataset.size) ? dataset.size.value : 'see the project page',
-        ...WAYS.map((way) => {
+        ...WAYS.map(([way]) => {
           const finding = offer(dataset, way);
           if (!isFound(finding)) return 'no source found';
-          return finding.value === 'likely' || finding.grade === 'C' ? 'likely' : 'yes';
+          const words = finding.value === 'likely' || finding.grade === 'C' ? 'likely' : 'yes';
+          return finding.note ? <>{words}, see <Link to="/reference/names#names">Names</Link></> : words;
         }),
       ],
     })),
@@ -119,7 +119,19 @@ function citations(): Table {
   };
 }
 
-const codes = (values: readonly string[]): ReactNode => values.map((value) => <code key={value} className={styles.name}>{value}</code>);
+/** A name that may be broken after a mark, where a narrow column must break it. */
+const code = (value: string): ReactNode => (
+  <code key={value} className={styles.name}>
+    {value.split(/(?<=[_./])/).map((part, index) => (
+      <Fragment key={part + String(index)}>
+        {index > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </code>
+);
+
+const codes = (values: readonly string[]): ReactNode => values.map(code);
 
 /** A fact with its remark, its date and its source; or that there is no source. */
 function evidence<T>(finding: Finding<T> | undefined, shown: (value: T) => ReactNode): ReactNode {
