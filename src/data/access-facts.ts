@@ -16,8 +16,8 @@ export const accessFacts = {
   rollingVersion: { value: '3.1', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/blob/main/mimic-iv/buildmimic/bigquery/make_version.sh', asOf: '2025-04-20', checked: '2026-11-23', note: 'version that the script writes for mimiciv_hosp and mimiciv_icu' },
   bigqueryLocation: { value: 'US', grade: 'C', source: 'https://github.com/MIT-LCP/mimic-code/discussions/2012', asOf: 'undated', checked: '2026-11-22', note: 'multi-region; also --location=US in public code' },
   programsLetIn: { value: 'Wget and libwfdb', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django/project/utility.py', asOf: '2024-10-24', checked: '2026-11-22', note: 'only these may log in with a password (http_auth_allowed)' },
-  client: { value: 'physionet 0.2.0', grade: 'A', source: 'https://pypi.org/project/physionet/0.2.0/', asOf: 'undated', checked: '2026-11-23', note: 'needs Python 3.9 or later' },
+  client: { value: '0.2.0', grade: 'A', source: 'https://pypi.org/project/physionet/0.2.0/', asOf: 'undated', checked: '2026-11-23', note: 'the program physionet; needs Python 3.9 or later' },
   llmNotice: { value: '24 September 2025', grade: 'A', source: 'https://physionet.org/news/post/llm-responsible-use', asOf: '2025-09-24', checked: '2026-11-23' },
   derivedNotice: { value: '24 April 2024', grade: 'A', source: 'https://physionet.org/', asOf: '2024-04-24', checked: '2026-11-22', note: 'guidelines for creating datasets and models from MIMIC' },
-  agreement: { value: 'PhysioNet Credentialed Health Data Use Agreement 1.5.0', grade: 'A', source: 'https://github.com/MIT-LCP/license-and-dua', asOf: 'undated', checked: '2026-11-22', note: 'shown for MIMIC-CXR-JPG 2.1.0; other projects may bear another version' },
+  agreement: { value: 'version 1.5.0', grade: 'A', source: 'https://github.com/MIT-LCP/license-and-dua', asOf: 'undated', checked: '2026-11-22', note: 'PhysioNet Credentialed Health Data Use Agreement; shown for MIMIC-CXR-JPG 2.1.0; other projects may bear another version' },
 } as const satisfies Record<string, Fact<string>>;

@@ -1,4 +1,4 @@
-/** Every command on every page: it parses, its options exist, and the projects in it are known. */
+/** Every command on every page: it parses, its options exist, and the projects and places in it are known. */
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from './blocks';
 import { commandFaults, commandsOf } from './commands';
@@ -13,7 +13,7 @@ const shellcheck = state('shellcheck');
 
 const blocks = readBlocks('bash').map((block) => ({ ...block, at: `${block.file}:${block.line}${block.inline ? ' (in the text)' : ''}` }));
 
-it.each(blocks)('$at names only options and projects that exist', ({ text }) => {
+it.each(blocks)('$at names only options, projects and places that exist', ({ text }) => {
   expect(commandFaults(text)).toEqual([]);
 });
 
@@ -46,6 +46,8 @@ describe('names the fault', () => {
     ['an unknown project', 'wget https://physionet.org/files/mimic-iv/3.1/', 'mimic-iv is no known project. did you mean mimiciv?'],
     ['an unknown version on AWS', 'aws s3 ls s3://physionet-open/mimic-iv-demo/2.3/', 'mimic-iv-demo has no version 2.3'],
     ['an unknown version behind an access point', 'aws s3 ls s3://arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-NN/mimiciv/3.7/', 'mimiciv has no version 3.7'],
+    ['another region of AWS', 'aws s3 ls s3://physionet-open/mimic-iv-demo/2.2/ --region us-west-2', 'us-west-2: the data lie in us-east-1'],
+    ['another location of BigQuery', 'bq --location=EU query --dry_run', 'EU: the data lie in US'],
   ])('%s', (_name, text, message) => {
     expect(commandFaults(text).join('\n')).toContain(message);
   });

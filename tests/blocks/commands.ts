@@ -1,4 +1,6 @@
-/** What is wrong with the commands of a block: options that the tool does not have, projects that do not exist. */
+/** What is wrong with the commands of a block: options that the tool does not have, projects and places that do not exist. */
+import { accessFacts } from '../../src/data/access-facts';
+import { awsRegion } from '../../src/data/addresses';
 import { didYouMean } from '../../scripts/check/suggest';
 import { vocabulary } from '../../scripts/check/vocabulary';
 import { OPTIONS } from './options';
@@ -13,7 +15,7 @@ export function commandsOf(text: string): string[][] {
 }
 
 export function commandFaults(text: string): string[] {
-  return [...commandsOf(text).flatMap(optionFaults), ...projectFaults(text)];
+  return [...commandsOf(text).flatMap(optionFaults), ...projectFaults(text), ...placeFaults(text)];
 }
 
 function optionFaults(words: readonly string[]): string[] {
@@ -39,4 +41,15 @@ function projectFaults(text: string): string[] {
     if (!known) return [`${id} is no known project. ${didYouMean(id, vocabulary.versions.map((candidate) => candidate.id))}`];
     return known.all.includes(version) ? [] : [`${id} has no version ${version}; known are ${known.all.join(', ')}`];
   });
+}
+
+/** A region of AWS, or a location of BigQuery, in which the data do not lie. */
+function placeFaults(text: string): string[] {
+  const known = [
+    [/\b[a-z]{2}-[a-z]+-\d\b/g, awsRegion.value],
+    [/(?<=--location[= ])\S+/g, accessFacts.bigqueryLocation.value],
+  ] as const;
+  return known.flatMap(([pattern, place]) =>
+    [...text.matchAll(pattern)].filter(([found]) => found !== place).map(([found]) => `${found}: the data lie in ${place}, says src/data`),
+  );
 }
