@@ -77,7 +77,7 @@ const config: Config = {
       ],
       copyright: site.independence,
     },
-    prism: { theme: codeThemes.light, darkTheme: codeThemes.dark, additionalLanguages: ['bash', 'sql', 'json'] },
+    prism: { theme: codeThemes.light, darkTheme: codeThemes.dark, additionalLanguages: ['bash', 'sql', 'json', 'python', 'r'] },
   } satisfies ThemeConfig,
 };
 

@@ -15,6 +15,23 @@ const sidebars: SidebarsConfig = {
         'access/cloud/request',
         'access/cloud/using-data',
         'access/cloud/bigquery',
+        'access/cloud/gcs',
+        'access/cloud/aws',
+      ],
+    },
+    'access/download',
+    {
+      type: 'category',
+      label: 'Reference',
+      collapsible: false,
+      link: { type: 'doc', id: 'reference/index' },
+      items: [
+        'reference/names',
+        'reference/costs',
+        'reference/rules',
+        'reference/citing',
+        'reference/glossary',
+        'reference/changes',
       ],
     },
     {

@@ -12,6 +12,8 @@ import path from 'node:path';
 interface Counts {
   passed: number;
   failed: number;
+  /** Why checks were not made on this machine, for example a program that it lacks. */
+  notChecked?: readonly string[];
 }
 
 interface Step {
@@ -36,8 +38,13 @@ const steps: readonly Step[] = [
     report: {
       file: unitReport,
       read: (report) => {
-        const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number };
-        return { passed: numPassedTests, failed: numFailedTests };
+        const { numPassedTests, numFailedTests, testResults } = report as {
+          numPassedTests: number;
+          numFailedTests: number;
+          testResults: { assertionResults: { title: string }[] }[];
+        };
+        const reasons = testResults.flatMap((file) => file.assertionResults.flatMap(({ title }) => /NOT CHECKED: (.+)/.exec(title)?.[1] ?? []));
+        return { passed: numPassedTests, failed: numFailedTests, notChecked: [...new Set(reasons)] };
       },
     },
   },
@@ -81,6 +88,7 @@ for (const step of steps) {
   total.failed += counts.failed;
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(`${step.name.padEnd(9)} ${status === 0 ? 'passed' : 'FAILED'}  ${counts.passed} passed, ${counts.failed} failed  (${seconds} s)`);
+  lines.push(...(counts.notChecked ?? []).map((reason) => `          not checked: ${reason}`));
 }
 
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);

@@ -1,18 +1,21 @@
 /** The names and numbers that pages may spell out, gathered from `src/data`. */
 import { accessFacts } from '../../src/data/access-facts';
 import * as addresses from '../../src/data/addresses';
+import { changes } from '../../src/data/changes';
+import { ethics, papers } from '../../src/data/citations';
 import { costs } from '../../src/data/costs';
 import { allDatasets, type Dataset } from '../../src/data/datasets';
 import { isFound } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
 import { retiredNames } from '../../src/data/retired-names';
+import { tables } from '../../src/data/schema';
 import { findFacts } from './facts';
 
 const versionsOf = (dataset: Dataset) => [dataset.current, ...dataset.older];
 const everyVersion = allDatasets.flatMap((dataset) => versionsOf(dataset).map((version) => ({ dataset, ...version })));
 
 /** All lists of facts, by the name under which messages speak of them. */
-export const factLists = { datasets: allDatasets, labels, retiredNames, costs, accessFacts, addresses: Object.values(addresses) };
+export const factLists = { datasets: allDatasets, labels, retiredNames, costs, accessFacts, addresses: Object.values(addresses), changes, papers, ethics, tables };
 
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */
@@ -25,9 +28,9 @@ export const vocabulary = {
   buckets: everyVersion.flatMap(({ bucket }) => (bucket && isFound(bucket) ? [bucket.value] : [])),
   /** Names of access points, with NN for the number that differs between people. */
   accessPoints: everyVersion.flatMap(({ dataset, version, aws }) =>
-    aws && isFound(aws) && aws.value.kind === 'access-point' ? [`${dataset.id}-v${version.value.replaceAll('.', '-')}-NN`] : [],
+    aws && isFound(aws) && aws.value.kind === 'access-point' ? [addresses.accessPointName(dataset, version.value)] : [],
   ),
-  dois: everyVersion.flatMap(({ doi }) => (isFound(doi) ? [doi.value] : [])),
+  dois: [...everyVersion.flatMap(({ doi }) => (isFound(doi) ? [doi.value] : [])), ...Object.values(papers).map((paper) => paper.doi)],
   /** For each title and id: the current version and all known ones. */
   versions: allDatasets.map((dataset) => ({
     id: dataset.id,

@@ -35,7 +35,7 @@ export const accessOptions: readonly AccessOption[] = [
     does: 'Your browser downloads all files of this version as one file from PhysioNet’s server. This choice grants no cloud access.',
     needs: 'The browser in which you are logged in to PhysioNet, and disk space for the ZIP file and its contents.',
     costs: 'No charge from PhysioNet. It can take hours.',
-    next: { text: 'How to check a download', to: '/access/cloud/using-data#download' },
+    next: { text: 'Download with ZIP or wget, and check the files', to: '/access/download#zip' },
   },
   {
     id: 'bigquery',
@@ -57,7 +57,7 @@ export const accessOptions: readonly AccessOption[] = [
     does: 'Adds the same Google e-mail to the list of people who may copy the files from a storage bucket.',
     needs: 'A linked Google e-mail, and your own Google Cloud project with billing.',
     costs: 'The request is free. The buckets are “requester pays”: Google bills the copying to your project.',
-    next: { text: 'Copy files from the bucket', to: '/access/cloud/using-data#gcs' },
+    next: { text: 'Copy files from the bucket', to: '/access/cloud/gcs' },
   },
   {
     id: 'open-data',
@@ -93,7 +93,7 @@ export const accessOptions: readonly AccessOption[] = [
         meaning: 'You have access. Copy the command from your own page, not from another person or a web page.',
       },
     ],
-    next: { text: 'Use the AWS command', to: '/access/cloud/using-data#aws' },
+    next: { text: 'Use the AWS command', to: '/access/cloud/aws' },
   },
   {
     id: 'wget',
@@ -104,7 +104,7 @@ export const accessOptions: readonly AccessOption[] = [
     does: 'Shows a command that downloads the files one by one from PhysioNet’s server. Your command holds your own PhysioNet user name. This choice grants no cloud access.',
     needs: 'The program wget. Other programs, such as curl, are refused.',
     costs: 'No charge from PhysioNet. It can take many hours; you can stop and resume it.',
-    next: { text: 'How to check a download', to: '/access/cloud/using-data#download' },
+    next: { text: 'Download with wget, resume, and check the files', to: '/access/download#wget' },
   },
 ];
 

@@ -38,6 +38,14 @@ export function wgetCommand(dataset: Dataset): string {
 }
 
 /**
+ * Name of a version's access point on AWS. NN stands for the number, which differs between people.
+ * Rule: `s3.py` of PhysioNet's code (undated copy, after 2025-08).
+ */
+export function accessPointName(dataset: Dataset, version = dataset.current.version.value): string {
+  return `${dataset.id}-v${version.replaceAll('.', '-')}-NN`;
+}
+
+/**
  * The sync command of one version on AWS, for showing its form. NN differs between people, so readers are
  * told to copy the command from their own page. Rule: `s3.py` of PhysioNet's code (undated copy, after 2025-08).
  *
@@ -48,6 +56,5 @@ export function awsCommand(dataset: Dataset): string | undefined {
   if ('notFound' in aws) return undefined;
   const path = `${dataset.id}/${version.value}/ DESTINATION`;
   if (aws.value.kind === 'open-bucket') return `aws s3 sync --no-sign-request s3://${aws.value.bucket}/${path}`;
-  const name = `${dataset.id}-v${version.value.replaceAll('.', '-')}-NN`;
-  return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${name}/${path}`;
+  return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${accessPointName(dataset)}/${path}`;
 }

@@ -141,6 +141,10 @@ export const labels: readonly Label[] = [
   { value: 'Bucket details', kind: 'label', where: 'Google Cloud console', grade: 'B', source: 'public copy: Google’s documentation of Cloud Composer', asOf: 'undated', checked: '2026-11-22' },
   { value: 'Objects', kind: 'label', where: 'Google Cloud console', grade: 'B', source: 'public copy: Google’s lab on Cloud Storage', asOf: 'undated', checked: '2026-11-22' },
 
+  // Google Cloud console, quotas
+  { value: 'Query usage per day', kind: 'label', where: 'Google Cloud console, quotas', grade: 'A', source: 'https://docs.cloud.google.com/bigquery/docs/custom-quotas', asOf: 'undated', checked: '2026-11-23' },
+  { value: 'Query usage per day per user', kind: 'label', where: 'Google Cloud console, quotas', grade: 'A', source: 'https://docs.cloud.google.com/bigquery/docs/custom-quotas', asOf: 'undated', checked: '2026-11-23' },
+
   // BigQuery
   { value: 'User does not have permission to query table physionet-data:DATASET.TABLE, or perhaps it does not exist.', kind: 'failure', where: 'BigQuery', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/issues/1986', asOf: '2026-04-13', checked: '2026-11-22' },
   { value: 'Access Denied: Project physionet-data: User does not have bigquery.jobs.create permission in project physionet-data.', kind: 'failure', where: 'BigQuery', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/issues/1175', asOf: '2021-10-21', checked: '2026-11-22' },

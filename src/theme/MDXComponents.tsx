@@ -1,6 +1,8 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import AccessOptions from '@site/src/components/AccessOptions';
+import ChangeList from '@site/src/components/ChangeList';
+import DatasetTable from '@site/src/components/DatasetTable';
 import Screenshot from '@site/src/components/Screenshot';
 
 /** The components that writers may use in .mdx pages without an import. */
-export default { ...MDXComponents, AccessOptions, Screenshot };
+export default { ...MDXComponents, AccessOptions, ChangeList, DatasetTable, Screenshot };

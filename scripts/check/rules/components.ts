@@ -1,6 +1,7 @@
 /** Components in `.mdx` pages: known names, known values. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { SHOWN } from '../../../src/components/DatasetTable/shown';
 import { allDatasets } from '../../../src/data/datasets';
 import { accessOptions } from '../../../src/data/access-options';
 import { readScreens } from '../../../src/plugins/screens/records';
@@ -19,6 +20,11 @@ export const components: Record<string, Component> = {
   AccessOptions: {
     properties: { dataset: { values: allDatasets.map((dataset) => dataset.id), list: 'src/data/datasets.ts' } },
     anchors: () => accessOptions.map((option) => `option-${option.id}`),
+  },
+  ChangeList: { properties: {}, anchors: () => [] },
+  DatasetTable: {
+    properties: { show: { values: SHOWN, list: 'src/components/DatasetTable' } },
+    anchors: () => [],
   },
   Screenshot: {
     properties: { id: { values: readScreens().map((screen) => screen.id), list: 'scripts/screens/sources/' } },

@@ -1,0 +1,28 @@
+/**
+ * Holds prose to the facts that no component shows: whoever changes one is told which words to change.
+ * Prices, names and dates are held the other way round too, by `npm run check`: pages may state no others.
+ */
+import { describe, expect, it } from 'vitest';
+import sidebars from '../../sidebars';
+import { readSite } from '../../scripts/check/site';
+import { accessFacts } from './access-facts';
+import { ethics, papers } from './citations';
+import { costs } from './costs';
+
+const words = readSite(process.cwd(), sidebars, []).pages.map((page) => page.text.replace(/\s+/g, ' ')).join(' ');
+const stands = (value: string): boolean => words.includes(value);
+
+const facts = [
+  ...Object.entries({ ...accessFacts, ...costs, ...ethics }).map(([name, { value }]) => ({ name, value })),
+  ...Object.entries(papers).map(([name, { doi }]) => ({ name, value: doi })),
+];
+
+describe('a page says', () => {
+  it.each(facts)('$name: $value', ({ name, value }) => {
+    expect(stands(value), `no page says “${value}”: correct the page that still says the former value of ${name}, or delete the fact`).toBe(true);
+  });
+
+  it('but not what no fact says', () => {
+    expect(stands('about nine hours')).toBe(false);
+  });
+});
