@@ -64,6 +64,7 @@ const config: Config = {
         { to: '/access', activeBaseRegex: '/access$', label: 'Get access', position: 'left' },
         { to: '/access/cloud/request', label: 'Request', position: 'left' },
         { to: '/access/cloud/bigquery', label: 'BigQuery', position: 'left' },
+        { to: '/help', label: 'Help', position: 'left' },
         { href: site.repository, label: 'Source', position: 'right' },
       ],
     },

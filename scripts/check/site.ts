@@ -15,7 +15,7 @@ export interface Site {
   unreadable: readonly Fault[];
   /** Everything below `static/`. */
   statics: readonly SiteFile[];
-  /** Docusaurus ids in `sidebars.ts`. */
+  /** Docusaurus ids in `src/data/sidebar.ts`. */
   sidebarIds: readonly string[];
   /** Text of the files outside `docs/` that may name a picture or a component. */
   sources: readonly { file: string; text: string }[];

@@ -28,7 +28,7 @@ function duplicates(site: Site): Fault[] {
 function sidebar(site: Site): Fault[] {
   return site.pages
     .filter((page) => !site.sidebarIds.includes(page.id))
-    .map((page) => faultAt(page, 0, 'site', 'the page is in no sidebar', `add '${page.id}' to sidebars.ts, where the reader would look for it`));
+    .map((page) => faultAt(page, 0, 'site', 'the page is in no sidebar', `add '${page.id}' to src/data/sidebar.ts, where the reader would look for it`));
 }
 
 function images(site: Site): Fault[] {
