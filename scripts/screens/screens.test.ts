@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { ElementType, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { schemes, shapes } from '../../src/data/screens';
 import { labels } from '../../src/data/labels';
@@ -22,12 +22,13 @@ const withBody = (...body: readonly Block[]): Source => ({ alt: 'A page.', capti
 /** The text that a drawing shows, piece by piece. */
 function drawnText(html: string): string[] {
   const found: string[] = [];
-  const visit = (node: DefaultTreeAdapterMap['node']): void => {
-    if (node.nodeName === 'style') return;
-    if ('value' in node && node.value.trim()) found.push(node.value.trim());
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
+  const visit = (nodes: ReturnType<typeof parseDocument>['children']): void => {
+    for (const node of nodes) {
+      if (node.type === ElementType.Text && node.data.trim()) found.push(node.data.trim());
+      if (node.type === ElementType.Tag) visit(node.children);
+    }
   };
-  visit(parse(html));
+  visit(parseDocument(html).children);
   return found;
 }
 

@@ -2,7 +2,7 @@
  * The words that may be drawn. Each comes from `src/data` or is a placeholder of the list below, so that a
  * picture shows nothing without a source, and nobody's name, address or number.
  */
-import { awsCommand, dataProject, wgetCommand } from '../../src/data/addresses';
+import { awsCommand, dataProject, newestWith, wgetCommand } from '../../src/data/addresses';
 import { allDatasets, type Dataset } from '../../src/data/datasets';
 import type { Fact } from '../../src/data/fact';
 import { label, type Label } from '../../src/data/labels';
@@ -63,14 +63,15 @@ export function title(dataset: Dataset): Words {
 }
 
 /**
- * The BigQuery names of a data set's current version.
+ * The BigQuery names of the newest version of a data set that is there.
  *
  * @throws if the data set's id is unknown or no name was found.
  */
 export function bigqueryNames(id: string): Words[] {
-  const found = allDatasets.find((dataset) => dataset.id === id)?.current.bigquery;
-  if (!found || 'notFound' in found) throw new Error(`src/data/datasets.ts has no BigQuery name for "${id}".`);
-  return found.value.map((name) => words(name));
+  const dataset = allDatasets.find((candidate) => candidate.id === id);
+  const newest = dataset && newestWith(dataset, ({ bigquery }) => bigquery);
+  if (!newest) throw new Error(`src/data/datasets.ts has no BigQuery name for "${id}".`);
+  return newest.value.map((name) => words(name));
 }
 
 /**

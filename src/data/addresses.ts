@@ -2,8 +2,8 @@
  * Addresses and commands that follow from a data set's id and version by PhysioNet's own rules.
  * The rules are facts too: each function names its source.
  */
-import type { Dataset } from './datasets';
-import type { Fact } from './fact';
+import type { Dataset, OlderVersion } from './datasets';
+import { isFound, type Fact, type Finding } from './fact';
 
 const CODE = 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django' as const;
 
@@ -46,15 +46,29 @@ export function accessPointName(dataset: Dataset, version = dataset.current.vers
 }
 
 /**
- * The sync command of one version on AWS, for showing its form. NN differs between people, so readers are
+ * The newest version of a data set of which something was found: a new version is often out before it is in every cloud.
+ *
+ * @returns undefined if it was found of no version.
+ */
+export function newestWith<T>(dataset: Dataset, what: (version: OlderVersion) => Finding<T> | undefined): { version: string; value: T } | undefined {
+  for (const version of [dataset.current, ...dataset.older]) {
+    const finding = what(version);
+    if (finding && isFound(finding)) return { version: version.version.value, value: finding.value };
+  }
+  return undefined;
+}
+
+/**
+ * The sync command on AWS of the newest version that is there, for showing its form. NN differs between people, so readers are
  * told to copy the command from their own page. Rule: `s3.py` of PhysioNet's code (undated copy, after 2025-08).
  *
  * @returns undefined if no AWS location is known.
  */
 export function awsCommand(dataset: Dataset): string | undefined {
-  const { aws, version } = dataset.current;
-  if ('notFound' in aws) return undefined;
-  const path = `${dataset.id}/${version.value}/ DESTINATION`;
-  if (aws.value.kind === 'open-bucket') return `aws s3 sync --no-sign-request s3://${aws.value.bucket}/${path}`;
-  return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${accessPointName(dataset)}/${path}`;
+  const newest = newestWith(dataset, ({ aws }) => aws);
+  if (!newest) return undefined;
+  const { version, value: location } = newest;
+  const path = `${dataset.id}/${version}/ DESTINATION`;
+  if (location.kind === 'open-bucket') return `aws s3 sync --no-sign-request s3://${location.bucket}/${path}`;
+  return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${accessPointName(dataset, version)}/${path}`;
 }
