@@ -59,7 +59,7 @@ export const tables: readonly Table[] = [
  */
 export function modulesOf(dataset: string): readonly Table['module'][] {
   // Providers and caregivers came with 2.2, so its tables are those of 3.1.
-  const module = /^mimiciv_(?:(?:3_1|2_2)_)?(hosp|icu)$/.exec(dataset)?.[1] as 'hosp' | 'icu' | undefined;
+  const module = /^mimiciv_(?:\d+_\d+_)?(hosp|icu)$/.exec(dataset)?.[1] as 'hosp' | 'icu' | undefined;
   if (dataset === 'mimiciii_demo') return ['mimiciii_demo'];
   if (module === undefined) return /^mimiciv_(?:note|ed)$/.test(dataset) ? ['metadata'] : [];
   // The script that states versions names the data sets without one.
