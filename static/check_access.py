@@ -44,204 +44,60 @@ AWS_REGION = "us-east-1"
 OPEN_LISTING = "physionet-open/mimic-iv-demo/2.2/"
 DATASETS = {
     "mimiciv": {
-        "3.1": {
-            "bigquery": {
-                "mimiciv_3_1_hosp": "patients",
-                "mimiciv_3_1_icu": "icustays",
-                "mimiciv_3_1_derived": "icustay_detail",
-            },
-            "derived_tables": 65,
-            "bucket": None,
-            "aws": "access-point",
-        },
-        "3.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
-        "2.2": {
-            "bigquery": {
-                "mimiciv_2_2_hosp": "patients",
-                "mimiciv_2_2_icu": "icustays",
-                "mimiciv_2_2_derived": "icustay_detail",
-            },
-            "derived_tables": 65,
-            "bucket": None,
-            "aws": "access-point",
-        },
-        "2.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "3.1": {"bigquery": {"mimiciv_3_1_hosp": "patients", "mimiciv_3_1_icu": "icustays", "mimiciv_3_1_derived": "icustay_detail"}, "derived_tables": 65, "bucket": None, "aws": "access-point"},
+        "3.0": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
+        "2.2": {"bigquery": {"mimiciv_2_2_hosp": "patients", "mimiciv_2_2_icu": "icustays", "mimiciv_2_2_derived": "icustay_detail"}, "derived_tables": 65, "bucket": None, "aws": "access-point"},
+        "2.0": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
     },
     "mimiciii": {
-        "1.4": {
-            "bigquery": {
-                "mimiciii_clinical": "patients",
-                "mimiciii_notes": "noteevents",
-                "mimiciii_derived": "icustay_detail",
-            },
-            "derived_tables": None,
-            "bucket": "mimiciii-1.4.physionet.org",
-            "aws": "access-point",
-        },
+        "1.4": {"bigquery": {"mimiciii_clinical": "patients", "mimiciii_notes": "noteevents", "mimiciii_derived": "icustay_detail"}, "derived_tables": None, "bucket": "mimiciii-1.4.physionet.org", "aws": "access-point"},
     },
     "mimic-iv-ed": {
-        "2.2": {
-            "bigquery": {
-                "mimiciv_ed": "edstays",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
-        "2.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
-        "1.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "2.2": {"bigquery": {"mimiciv_ed": "edstays"}, "derived_tables": None, "bucket": None, "aws": None},
+        "2.0": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
+        "1.0": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
     },
     "mimic-iv-note": {
-        "2.2": {
-            "bigquery": {
-                "mimiciv_note": "discharge",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": "access-point",
-        },
-        "2.1": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "2.2": {"bigquery": {"mimiciv_note": "discharge"}, "derived_tables": None, "bucket": None, "aws": "access-point"},
+        "2.1": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
     },
     "mimic-cxr": {
-        "2.1.0": {
-            "bigquery": {
-                "mimic_cxr": "record_list",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": "access-point",
-        },
-        "2.0.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": "mimic-cxr-2.0.0.physionet.org",
-            "aws": None,
-        },
+        "2.1.0": {"bigquery": {"mimic_cxr": "record_list"}, "derived_tables": None, "bucket": None, "aws": "access-point"},
+        "2.0.0": {"bigquery": {}, "derived_tables": None, "bucket": "mimic-cxr-2.0.0.physionet.org", "aws": None},
     },
     "mimic-cxr-jpg": {
-        "2.1.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": "mimic-cxr-jpg-2.1.0.physionet.org",
-            "aws": "access-point",
-        },
-        "2.0.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": "mimic-cxr-jpg-2.0.0.physionet.org",
-            "aws": None,
-        },
+        "2.1.0": {"bigquery": {}, "derived_tables": None, "bucket": "mimic-cxr-jpg-2.1.0.physionet.org", "aws": "access-point"},
+        "2.0.0": {"bigquery": {}, "derived_tables": None, "bucket": "mimic-cxr-jpg-2.0.0.physionet.org", "aws": None},
     },
     "mimic-iv-ecg": {
-        "1.0": {
-            "bigquery": {
-                "mimiciv_ecg": "record_list",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": "access-point",
-        },
+        "1.0": {"bigquery": {"mimiciv_ecg": "record_list"}, "derived_tables": None, "bucket": None, "aws": "access-point"},
     },
     "mimic-iv-echo": {
-        "1.0.1": {
-            "bigquery": {
-                "mimiciv_echo": "echo_record_list",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
-        "1.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": "mimic-iv-echo-1.0.physionet.org",
-            "aws": None,
-        },
-        "0.1": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "1.0.1": {"bigquery": {"mimiciv_echo": "echo_record_list"}, "derived_tables": None, "bucket": None, "aws": None},
+        "1.0": {"bigquery": {}, "derived_tables": None, "bucket": "mimic-iv-echo-1.0.physionet.org", "aws": None},
+        "0.1": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
     },
     "mimic4wdb": {
-        "0.1.0": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "0.1.0": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": None},
     },
     "mimic-iv-demo": {
-        "2.2": {
-            "bigquery": {},
-            "derived_tables": None,
-            "bucket": None,
-            "aws": "physionet-open",
-        },
+        "2.2": {"bigquery": {}, "derived_tables": None, "bucket": None, "aws": "physionet-open"},
     },
     "mimiciii-demo": {
-        "1.4": {
-            "bigquery": {
-                "mimiciii_demo": "patients",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "1.4": {"bigquery": {"mimiciii_demo": "patients"}, "derived_tables": None, "bucket": None, "aws": None},
     },
     "eicu-crd": {
-        "2.0": {
-            "bigquery": {
-                "eicu_crd": "patient",
-                "eicu_crd_derived": "icustay_detail",
-            },
-            "derived_tables": None,
-            "bucket": "eicu-crd-2.0.physionet.org",
-            "aws": None,
-        },
+        "2.0": {"bigquery": {"eicu_crd": "patient", "eicu_crd_derived": "icustay_detail"}, "derived_tables": None, "bucket": "eicu-crd-2.0.physionet.org", "aws": None},
     },
     "eicu-crd-demo": {
-        "2.0.1": {
-            "bigquery": {
-                "eicu_crd_demo": "patient",
-            },
-            "derived_tables": None,
-            "bucket": None,
-            "aws": None,
-        },
+        "2.0.1": {"bigquery": {"eicu_crd_demo": "patient"}, "derived_tables": None, "bucket": None, "aws": None},
     },
 }
 # END GENERATED
 
 SERVICES = ("bigquery", "gcs", "aws", "wget")
 
-# Everything that this script can run. {…} stands for values that match the patterns in VALUES.
+# Everything that this script can run. {...} stands for values that match the patterns in VALUES.
 BQ = ("bq", "--headless", "--format=json", "--project_id={project}", "--location=US")
 WGET = ("wget", "--no-hsts", "--tries=1", "--timeout=30")
 COMMANDS = {
@@ -259,8 +115,8 @@ COMMANDS = {
     "aws identity": ("aws", "sts", "get-caller-identity", "--output=json", "--region={region}"),
     "s3 list": ("aws", "s3", "ls", "s3://{location}", "--region={region}"),
     "s3 list, anonymous": ("aws", "s3", "ls", "s3://{location}", "--region={region}", "--no-sign-request"),
-    "file": (*WGET, "--spider", "--server-response", "{address}"),
-    "file, with login": (*WGET, "--spider", "--server-response", "--user={username}", "--ask-password", "{address}"),
+    "file": (*WGET, "--spider", "--server-response", "--output-file=-", "{address}"),
+    "file, with login": (*WGET, "--spider", "--server-response", "--output-file=-", "--user={username}", "--ask-password", "{address}"),
     "page that refuses": (*WGET, "--quiet", "--output-document=-", "--content-on-error", "{address}"),
 }
 
@@ -476,7 +332,7 @@ class Check:
     def run(self, layer, name, types_password=False, **values):
         """Shows one of COMMANDS, asks, runs it and gives its Answer. Raises Stop if it was declined or gave none."""
         words = [word.format(**values) for word in COMMANDS[name]]
-        if words[0] == "aws" and self.options.profile and "--no-sign-request" not in words:
+        if self.options.profile and name in ("aws identity", "s3 list"):
             words.append(f"--profile={self.options.profile}")
         if not all(HARMLESS.fullmatch(word) for word in words):
             raise Stop(NOT_CHECKED, layer, "A value has a character that this script does not pass on.", "Look at your values.", "help/preflight")
@@ -502,12 +358,12 @@ class Check:
         seconds = self.options.timeout * (3 if types_password else 1)  # time to type
         # A program that is stopped while it reads a password leaves the terminal without echo.
         terminal = termios.tcgetattr(sys.stdin) if types_password and termios else None
-        # wget's password prompt needs your terminal; all others get a group of their own, which can be ended as a whole.
+        # wget asks for the password on standard error and needs your terminal; all others get a group of their own, which can be ended as a whole.
         own_group = not types_password
         try:
             child = subprocess.Popen(
                 words, env=environment, start_new_session=own_group and os.name != "nt",
-                stdin=None if types_password else subprocess.DEVNULL, stdout=self.screen if types_password else subprocess.PIPE, stderr=subprocess.PIPE,
+                stdin=None if types_password else subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=None if types_password else subprocess.PIPE,
             )
         except OSError as error:
             raise Stop(NOT_CHECKED, layer, f"{os.path.basename(words[0])} could not be started ({error.strerror}).", "Install it anew.", "help/preflight#tools") from None
@@ -777,7 +633,7 @@ class Check:
         if not self.interactive:
             raise Stop(NOT_CHECKED, layer, "wget asks for your password, and there is no terminal to type it in.", "Run the script in a terminal.", "help/preflight")
         username = self.ask_value("username", "  Your PhysioNet user name (not your e-mail):", None)
-        self.say("  wget will ask for your PhysioNet password. This script does not see it.")
+        self.say("  wget will ask for your PhysioNet password. This script does not see it. To leave, press Enter alone.")
         status, answer = self.status(layer, "file, with login", types_password=True, address=address, username=username)
         if status == 401:
             raise Stop(FAILED, layer, "PhysioNet does not accept this user name with this password.", "Try both in a browser. The user name is in your PhysioNet settings, and is not your e-mail.", "help/wget-401")
@@ -791,7 +647,7 @@ class Check:
     def status(self, layer, name, **values):
         """The last HTTP status that wget saw; None if there was none. Numbers, since wget's words are translated."""
         answer = self.run(layer, name, **values)
-        seen = re.findall(r"^\s*HTTP/[\d.]+ (\d{3})", answer.err, re.M)
+        seen = re.findall(r"^\s*HTTP/[\d.]+ (\d{3})", answer.out, re.M)
         return (int(seen[-1]) if seen else None), answer
 
     def odd_status(self, layer, status, answer):

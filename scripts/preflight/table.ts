@@ -12,14 +12,12 @@ const END = '# END GENERATED\n';
 
 const found = <T>(finding: Finding<T> | undefined): T | undefined => (finding && isFound(finding) ? finding.value : undefined);
 
-/** A JSON value as Python writes it. All our values are plain texts, numbers and true, false or nothing. */
-function python(value: unknown, indent = ''): string {
+/** A JSON value as Python writes it, the two outer levels on lines of their own. All our values are plain texts, numbers or nothing. */
+function python(value: unknown, depth = 0): string {
   if (value === undefined || value === null) return 'None';
-  if (value === true) return 'True';
-  if (value === false) return 'False';
   if (typeof value !== 'object') return JSON.stringify(value);
-  const lines = Object.entries(value).map(([key, part]) => `${indent}    ${JSON.stringify(key)}: ${python(part, `${indent}    `)},\n`);
-  return lines.length === 0 ? '{}' : `{\n${lines.join('')}${indent}}`;
+  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${python(part, depth + 1)}`);
+  return depth < 2 ? `{\n${entries.map((entry) => `${'    '.repeat(depth + 1)}${entry},\n`).join('')}${'    '.repeat(depth)}}` : `{${entries.join(', ')}}`;
 }
 
 /** @throws if a BigQuery name has no known table, naming the list to mend. */
