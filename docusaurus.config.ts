@@ -4,6 +4,7 @@ import * as codeThemes from './src/css/code-themes';
 import { site } from './src/data/site';
 import factAge from './src/plugins/fact-age';
 import screens from './src/plugins/screens';
+import sourceFile from './src/plugins/source-file';
 import stackedTables from './src/plugins/stacked-tables';
 
 // The day of the build; a fixed one for builds that must be the same, byte for byte.
@@ -41,7 +42,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [[factAge, { root: __dirname, today: buildDay }]],
+          remarkPlugins: [[factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }]],
           rehypePlugins: [stackedTables],
         },
         blog: false,

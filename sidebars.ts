@@ -17,6 +17,7 @@ const sidebars: SidebarsConfig = {
         'access/cloud/bigquery',
       ],
     },
+    'help/preflight',
     {
       type: 'category',
       label: 'About',

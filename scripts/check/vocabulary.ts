@@ -5,13 +5,14 @@ import { costs } from '../../src/data/costs';
 import { allDatasets, type Dataset } from '../../src/data/datasets';
 import { isFound } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
+import * as tables from '../../src/data/tables';
 import { findFacts } from './facts';
 
 const versionsOf = (dataset: Dataset) => [dataset.current, ...dataset.older];
 const everyVersion = allDatasets.flatMap((dataset) => versionsOf(dataset).map((version) => ({ dataset, ...version })));
 
 /** All lists of facts, by the name under which messages speak of them. */
-export const factLists = { datasets: allDatasets, labels, costs, accessFacts, addresses: Object.values(addresses) };
+export const factLists = { datasets: allDatasets, labels, costs, accessFacts, addresses: Object.values(addresses), tables: Object.values(tables) };
 
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */

@@ -24,6 +24,10 @@ export const components: Record<string, Component> = {
     properties: { id: { values: screens.map((screen) => screen.id), list: 'src/data/screens.ts' } },
     anchors: ({ id }) => [`picture-${id}`],
   },
+  SourceFile: {
+    properties: { name: { values: ['check_access.py'], list: 'static/' } },
+    anchors: () => [],
+  },
 };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
