@@ -735,9 +735,9 @@ def ask_for_missing(parser, options, check):
 def main(words):
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # a console that lacks a letter shows "?" instead of an error
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)  # as if you pressed Ctrl-C
+            signal.signal(getattr(signal, name), signal.default_int_handler)  # all as Ctrl-C
     parser, options = arguments(words)
     check = Check(options)
     try:
