@@ -282,11 +282,11 @@ class Passing(WithTools):
 
 class Secrets(WithTools):
     def test_the_report_holds_no_personal_value(self):
-        message = f"BigQuery error: {EMAIL} {ARN} {KEY} {SIGNED} 111111111111 aws_secret_access_key = {SECRET} ya29.abcdef Bearer: x my-lab-project jane o'brien@example.org é@exämple.org"
+        message = f"BigQuery error: {EMAIL} {ARN} {KEY} {SIGNED} 111111111111 aws_secret_access_key = {SECRET} ya29.abcdef Bearer: x my-lab-project jane arn:aws:sts::111111111111:assumed-role/roe-lab/x o'brien@example.org é@exämple.org"
         ran = self.tools([("SELECT 1", BAD(message))]).run("bigquery", "--yes", "--json", "--verbose")
         self.assertEqual(ran.returncode, 1)
         said = json.loads(ran.stdout)["steps"][-1]["said"]
-        for private in (EMAIL, "brien", "exämple", ARN, KEY, SECRET, "X-Amz", "111111111111", "ya29.abcdef", "my-lab-project"):
+        for private in (EMAIL, "brien", "roe-lab", "exämple", ARN, KEY, SECRET, "X-Amz", "111111111111", "ya29.abcdef", "my-lab-project"):
             self.assertNotIn(private, said)
         for secret in (KEY, SECRET, "X-Amz-Signature", "ya29.abcdef"):
             self.assertNotIn(secret, ran.stderr)
