@@ -157,7 +157,7 @@ GOOGLE_SAYS = (
      "Give a project of your own with --project, or ask its owner for the right to run BigQuery jobs."),
     (r"billing (?:has not been|is not|must be) enabled|billing account .*(?:disabled|closed|absent)|accountdisabled|useraccountproblem|userprojectaccountproblem", "help/billing-missing",
      "{project} has no working billing account.", "Link a billing account to {project} in the Google Cloud console."),
-    (r"has not been used in project|accessnotconfigured|service_disabled|it is disabled", "access/cloud/bigquery#two-projects",
+    (r"has not been used in project|accessnotconfigured|service_disabled|it is disabled|has not enabled bigquery", "help/api-not-enabled",
      "The service is switched off in {project}.", "Open the address in Google's message below and switch the service on."),
     (r"quota ?exceeded|exceeded .*quota|exceeded limit for bytes billed|custom quota", "help/quota-or-cost-limit",
      "A quota or a cost limit of {project} is used up.", "Wait until it starts anew, or raise your own limit."),
@@ -173,7 +173,7 @@ GOOGLE_SAYS = (
     (r"storage\.objects\.list|does not have permission to access b instance|accessdeniedexception: 403|httperror 403", "help/gcs-forbidden",
      "The bucket refuses your Google account, or there is no such bucket.",
      "On the project page of this version, click the request for the Google Cloud Storage Browser. If it is not there, the bucket is not offered."),
-    (r"not found: 404|bucketnotfound|bucket does not exist", "help/gcs-forbidden", "There is no bucket {bucket}.",
+    (r"not found: 404|bucketnotfound|bucket does not exist", "help/gcs-bucket-not-found", "There is no bucket {bucket}.",
      "Copy its name from PhysioNet's e-mail. If the project page offers no Google Cloud Storage, there is none."),
 )
 AWS_SAYS = (
@@ -341,7 +341,7 @@ class Check:
             raise Stop(NOT_CHECKED, layer, "You chose not to run this command.", "Run the script again when you want to go on.", "help/preflight")
         tool = shutil.which(words[0])
         if tool is None:
-            raise Stop(FAILED, layer, f"{words[0]} is not installed, or not on your PATH.", f"Install it: {INSTALL[words[0]]}", "help/preflight#tools")
+            raise Stop(FAILED, layer, f"{words[0]} is not installed, or not on your PATH.", f"Install it: {INSTALL[words[0]]}", "help/command-not-found")
         # English messages, no questions, no second tries, and no log files beside the answer.
         environment = dict(
             os.environ, LC_ALL="C", LANGUAGE="C", AWS_PAGER="", AWS_CLI_AUTO_PROMPT="off", AWS_MAX_ATTEMPTS="1", CLOUDSDK_CORE_DISABLE_PROMPTS="1",
@@ -447,7 +447,7 @@ class Check:
     def google_project(self):
         """A project of your own, which pays. Google says the same of a project that is not there and of one that is not yours."""
         layer = "Your project"
-        missing = Stop(FAILED, layer, "No project is set that pays for your queries and copies.", "Give the ID of your own project with --project.", "help/billing-missing")
+        missing = Stop(FAILED, layer, "No project is set that pays for your queries and copies.", "Give the ID of your own project with --project.", "help/own-project-missing")
         if self.options.project is None:
             settings = self.run(layer, "google settings").json(dict) or {}
             core = settings.get("core")
@@ -522,7 +522,7 @@ class Check:
         count = len([name for name in ids if name and not name.startswith("_")])
         if count < complete:
             raise Stop(FAILED, layer, f"You have access, but the set holds {count} tables, and {complete} are known.",
-                       "This is not about your access. Use the derived tables of the newest version, or build the missing ones from mimic-code.", "access/cloud/bigquery#names")
+                       "This is not about your access. Use the derived tables of the newest version, or build the missing ones from mimic-code.", "help/derived-tables-missing")
         self.passed(layer, f"{count} tables, at least {complete} expected")
 
     # --- Google Cloud Storage ----------------------------------------------------------------------------

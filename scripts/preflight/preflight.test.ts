@@ -24,7 +24,7 @@ describe('the part from src/data', () => {
 const PLANNED = new Set([
   'dataset-name-wrong', 'not-requested', 'wrong-google-account', 'jobs-create', 'billing-missing', 'quota-or-cost-limit', 'requester-pays', 'gcs-forbidden',
   'not-authenticated', 'wrong-location', 'aws-not-iam-user', 'aws-access-denied', 'aws-no-credentials', 'aws-bad-arn-or-region', 'wget-401', 'wget-403', 'region-blocked',
-  'rate-limit-or-timeout',
+  'rate-limit-or-timeout', 'api-not-enabled', 'own-project-missing', 'gcs-bucket-not-found', 'derived-tables-missing', 'command-not-found',
 ]);
 
 /** What is wrong with an address of the guide in the script; nothing if there is such a page and heading. */

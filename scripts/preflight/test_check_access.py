@@ -103,7 +103,7 @@ FAILURES = {
     "another wget": ("wget", [], "^wget --version", ERR("wget: unrecognized option '--version'\nBusyBox v1.36.1 multi-call binary.\n"), 2, "help/preflight#tools", "Tool"),
     "nobody is logged in (GC)": ("bigquery", [], "auth list", OUT("[]"), 1, "help/not-authenticated", "Login"),
     "a service account": ("bigquery", [], "auth list", OUT(json.dumps([{"account": "x@p.iam.gserviceaccount.com", "status": "ACTIVE"}])), 1, "help/wrong-google-account", "Login"),
-    "no project (GC)": ("bigquery", [], "config list", OUT('{"core": {}}'), 1, "help/billing-missing", "Your project"),
+    "no project (GC)": ("bigquery", [], "config list", OUT('{"core": {}}'), 1, "help/own-project-missing", "Your project"),
     "the project of the data": ("bigquery", ["--project", "physionet-data"], "nothing", {}, 1, "help/jobs-create", "Your project"),
     "the project of the data in the settings": ("gcs", [], "config list", OUT('{"core": {"project": "physionet-data"}}'), 1, "help/jobs-create", "Your project"),
     "a deleted project (GD)": ("bigquery", [], "projects describe", OUT('{"lifecycleState": "DELETE_REQUESTED"}'), 1, "help/billing-missing", "Your project"),
@@ -111,14 +111,14 @@ FAILURES = {
     "bq without login (GC)": ("bigquery", [], "^bq .* query", ERR(NOT_LOGGED_IN), 1, "help/not-authenticated", "Right to run queries"),
     "no jobs.create, wrapped (PN)": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Access Denied: Project my-lab-project: User does\r\nnot have bigquery.jobs.create permission in project my-lab-project.\r\n"), 1, "help/jobs-create", "Right to run queries"),
     "no such project (GD)": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Not found: Project my-lab-project\n"), 1, "help/billing-missing", "Right to run queries"),
-    "service off (GD)": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Access Denied: BigQuery BigQuery: BigQuery API has not been used in project 123 before or it is disabled.\n"), 1, "access/cloud/bigquery#two-projects", "Right to run queries"),
+    "service off (GD)": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Access Denied: BigQuery BigQuery: BigQuery API has not been used in project 123 before or it is disabled.\n"), 1, "help/api-not-enabled", "Right to run queries"),
     "billing off (GD)": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Billing has not been enabled for this project.\n"), 1, "help/billing-missing", "Right to run queries"),
     "quota (GD)": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Custom quota exceeded: Your usage exceeded the custom quota for QueryUsagePerDay\n"), 1, "help/quota-or-cost-limit", "Right to run queries"),
     "not requested (PN)": ("bigquery", [], r"mimiciv_3_1_icu", BAD("Error in query string: Access Denied: Table physionet-data:mimiciv_3_1_icu.icustays: User does not have permission to query table physionet-data:mimiciv_3_1_icu.icustays, or perhaps it does not exist.\n"), 1, "help/wrong-google-account", "Data set mimiciv_3_1_icu"),
     "data set gone (GD)": ("bigquery", [], r"mimiciv_3_1_icu", BAD("Error in query string: Not found: Dataset physionet-data:mimiciv_3_1_icu was not found in location US\n"), 1, "help/dataset-name-wrong", "Data set mimiciv_3_1_icu"),
     "other location (GD)": ("bigquery", [], r"mimiciv_3_1_icu", BAD("Error in query string: Not found: Dataset physionet-data:mimiciv_3_1_icu was not found in location EU\n"), 1, "help/wrong-location", "Data set mimiciv_3_1_icu"),
     "listing refused (PC)": ("bigquery", [], "^bq .* ls", BAD("BigQuery error in ls operation: Access Denied: Dataset physionet-data:mimiciv_3_1_derived: Permission bigquery.tables.list denied on dataset physionet-data:mimiciv_3_1_derived (or it may not exist).\n"), 1, "help/wrong-google-account", "Derived tables in mimiciv_3_1_derived"),
-    "49 of 65 derived tables (PN)": ("bigquery", [], "^bq .* ls", OUT(json.dumps(TABLES[:49])), 1, "access/cloud/bigquery#names", "Derived tables in mimiciv_3_1_derived"),
+    "49 of 65 derived tables (PN)": ("bigquery", [], "^bq .* ls", OUT(json.dumps(TABLES[:49])), 1, "help/derived-tables-missing", "Derived tables in mimiciv_3_1_derived"),
     "a message nobody knows": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: The moon is full.\n"), 1, "help", "Right to run queries"),
     "no network": ("bigquery", [], "SELECT 1", BAD("BigQuery error in query operation: Could not connect with BigQuery server due to: Unable to find the server at bigquery.googleapis.com\n"), 2, "help/rate-limit-or-timeout", "Right to run queries"),
     "garbage instead of JSON": ("bigquery", [], "SELECT 1", OUT("\x1b[31m\x00\udcff<html>"), 2, "help/preflight", "Right to run queries"),
@@ -130,7 +130,7 @@ FAILURES = {
     "bucket refuses (PC, PN)": ("gcs", [], "storage ls", ERR(GCLOUD_DENIES + f"{EMAIL} does not have storage.objects.list access to the Google Cloud Storage bucket.\n"), 1, "help/gcs-forbidden", "Bucket"),
     "may not let the project pay (GD)": ("gcs", [], "storage ls", ERR(GCLOUD_DENIES + f"{EMAIL} does not have serviceusage.services.use access to the Google Cloud project.\n"), 1, "help/requester-pays", "Bucket"),
     "billing account closed (GD)": ("gcs", [], "storage ls", ERR("ERROR: (gcloud.storage.ls) HTTPError 403: The billing account for the owning project is disabled in state closed\n"), 1, "help/billing-missing", "Bucket"),
-    "no such bucket (PC)": ("gcs", [], "storage ls", ERR("ERROR: (gcloud.storage.ls) gs://mimiciii-1.4.physionet.org not found: 404.\n"), 1, "help/gcs-forbidden", "Bucket"),
+    "no such bucket (PC)": ("gcs", [], "storage ls", ERR("ERROR: (gcloud.storage.ls) gs://mimiciii-1.4.physionet.org not found: 404.\n"), 1, "help/gcs-bucket-not-found", "Bucket"),
     "bucket of another version": ("gcs", ["--bucket", "mimiciv-3.1.physionet.org"], "nothing", {}, 1, "help/gcs-forbidden", "Bucket"),
     "no credentials (GC)": ("aws", [], "get-caller-identity", ERR('Unable to locate credentials. You can configure credentials by running "aws configure".\n', 255), 1, "help/aws-no-credentials", "Login"),
     "no such profile (GC)": ("aws", ["--profile", "nope"], "get-caller-identity", ERR("The config profile (nope) could not be found\n", 255), 1, "help/aws-no-credentials", "Login"),
@@ -305,6 +305,7 @@ class WhatCannotRun(WithTools):
                 ran = self.tools(without=[name]).run(service, *SERVICE_OPTIONS[service], "--yes")
                 self.assertEqual(ran.returncode, 1)
                 self.assertIn(f"{name} is not installed", ran.stdout)
+                self.assertIn("help/command-not-found", ran.stdout)
 
     def test_a_tool_that_cannot_start(self):
         tools = self.tools()
