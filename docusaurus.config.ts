@@ -7,6 +7,7 @@ import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
+import sourceFile from './src/plugins/source-file';
 import stackedTables from './src/plugins/stacked-tables';
 
 // The day of the build; a fixed one for builds that must be the same, byte for byte.
@@ -44,7 +45,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }]],
+          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }]],
           rehypePlugins: [stackedTables],
         },
         blog: false,

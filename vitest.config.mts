@@ -8,6 +8,7 @@ export default defineConfig({
       '@site': path.resolve(import.meta.dirname),
       '@docusaurus/Link': path.resolve('tests/stand-ins/Link.tsx'),
       '@docusaurus/useBaseUrl': path.resolve('tests/stand-ins/useBaseUrl.ts'),
+      '@theme/CodeBlock': path.resolve('tests/stand-ins/CodeBlock.tsx'),
       '@theme/Heading': path.resolve('tests/stand-ins/Heading.tsx'),
     },
   },

@@ -36,7 +36,7 @@ describe('a site of mistakes', () => {
   });
 
   it('meets every rule that CONTRIBUTING.md lists', () => {
-    const listed = [...(readFileSync('CONTRIBUTING.md', 'utf8').split('## Each check')[1] ?? '').matchAll(/^\| ([a-z, ]+) \| .*\| .* \|$/gm)]
+    const listed = [...(readFileSync('CONTRIBUTING.md', 'utf8').split('## Each check')[1]?.split('\n## ')[0] ?? '').matchAll(/^\| ([a-z, ]+) \| .*\| .* \|$/gm)]
       .flatMap((row) => (row[1] ?? '').split(', '))
       .filter((rule) => !['rule', 'moved', 'facts'].includes(rule));
     const met = new Set(faults.map((fault) => fault.rule));

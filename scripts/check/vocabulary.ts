@@ -9,13 +9,26 @@ import { isFound } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
 import { retiredNames } from '../../src/data/retired-names';
 import { tables } from '../../src/data/schema';
+import * as probeTables from '../../src/data/probe-tables';
 import { findFacts } from './facts';
 
 const versionsOf = (dataset: Dataset) => [dataset.current, ...dataset.older];
 const everyVersion = allDatasets.flatMap((dataset) => versionsOf(dataset).map((version) => ({ dataset, ...version })));
 
 /** All lists of facts, by the name under which messages speak of them. */
-export const factLists = { datasets: allDatasets, labels, retiredNames, costs, accessFacts, addresses: Object.values(addresses), changes, papers, ethics, tables };
+export const factLists = {
+  datasets: allDatasets,
+  labels,
+  retiredNames,
+  costs,
+  accessFacts,
+  addresses: Object.values(addresses),
+  changes,
+  papers,
+  ethics,
+  tables,
+  probeTables: Object.values(probeTables),
+};
 
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */

@@ -39,6 +39,7 @@ export const sidebar: SidebarsConfig = {
       label: 'Help',
       link: { type: 'doc', id: 'help/index' },
       items: [
+        'help/preflight',
         {
           type: 'category',
           label: 'Account and approval',

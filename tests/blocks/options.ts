@@ -37,6 +37,7 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'physionet show': ['--version', '--json'],
   'physionet versions': ['--json'],
   'pip install': ['--upgrade'],
+  'python3 check_access.py': ['--dataset', '--version', '--project', '--profile', '--username', '--bucket', '--aws-command', '--timeout', '--json', '--verbose', '--yes'],
   sha256sum: ['-c', '--check', '--quiet', '--ignore-missing'],
   shasum: ['-a', '-c'],
   wget: ['--version', '-r', '--recursive', '-N', '--timestamping', '-c', '--continue', '-np', '--no-parent', '-nH', '--no-host-directories', '--cut-dirs', '-P', '--directory-prefix', '--user', '--ask-password', '-i', '--input-file', '-l', '--level', '-A', '--accept', '-R', '--reject', '-x', '--force-directories', '--tries', '--waitretry'],

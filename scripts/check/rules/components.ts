@@ -30,6 +30,10 @@ export const components: Record<string, Component> = {
     properties: { id: { values: readScreens().map((screen) => screen.id), list: 'scripts/screens/sources/' } },
     anchors: ({ id }) => [`picture-${id}`],
   },
+  SourceFile: {
+    properties: { name: { values: ['check_access.py'], list: 'static/' } },
+    anchors: () => [],
+  },
 };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -13,8 +13,9 @@ const KEYS: Record<string, { required?: boolean; most: number; least?: number }>
 /** The further keys of a page below `docs/help/`. */
 const HELP_KEYS: typeof KEYS = { id: { required: true, most: 0 }, services: { required: true, most: 0 }, messages: { required: true, most: 0 } };
 
+/** A page about one problem. The others below `docs/help/` are about all of them. */
 export function isHelpPage(page: Page): boolean {
-  return page.id.startsWith('help/') && page.id !== 'help/index';
+  return page.id.startsWith('help/') && !['help/index', 'help/preflight'].includes(page.id);
 }
 
 /** Docusaurus gives the page of a folder an address with a slash at its end, which no other page has. */
