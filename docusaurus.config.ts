@@ -1,6 +1,6 @@
 import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
-import * as codeThemes from './src/css/code-themes';
+import { codeTheme } from './src/css/code-theme';
 import { site } from './src/data/site';
 import { redirects } from './src/data/redirects';
 import factAge from './src/plugins/fact-age';
@@ -79,7 +79,7 @@ const config: Config = {
       ],
       copyright: site.independence,
     },
-    prism: { theme: codeThemes.light, darkTheme: codeThemes.dark, additionalLanguages: ['bash', 'sql', 'json', 'python', 'r'] },
+    prism: { theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['bash', 'sql', 'json', 'python', 'r'] },
   } satisfies ThemeConfig,
 };
 

@@ -55,7 +55,7 @@ export const datasets = [
     title: 'MIMIC-IV',
     holds: 'Hospital and intensive care records',
     access: { value: 'credentialed', grade: 'A', source: 'https://physionet.org/content/mimiciv/3.1/', asOf: '2024-10', checked: '2026-11-22' },
-    size: { notFound: true, checked: '2026-11-22', note: '0.4 was 6.7 GB (screenshot)' },
+    size: { value: 'about 9.9 GiB of files', grade: 'B', source: 'https://github.com/Medical-Event-Data-Standard/MIMIC_IV_MEDS/pull/72', asOf: '2026-08-10', checked: '2026-11-22', note: '41 files of 3.1, as one person measured' },
     rollingBigquery: { value: ['mimiciv_hosp', 'mimiciv_icu', 'mimiciv_derived'], grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/pull/1889', asOf: '2025-04-24', checked: '2026-11-22', note: 'each has a _metadata table that states the version of its data' },
     current: {
       version: { value: '3.1', grade: 'A', source: 'https://physionet.org/content/mimiciv/3.1/', asOf: '2026-08-10', checked: '2026-11-22', note: '3.2: not found' },

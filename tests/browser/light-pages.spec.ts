@@ -15,6 +15,15 @@ test('loads no script and no stylesheet before the reader acts, and both after',
   expect(loaded.some((url) => url.endsWith('.css'))).toBe(true);
 });
 
+test('has a copy button as soon as the reader points at code, and copies what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/access/cloud/bigquery');
+  const block = page.locator('pre', { hasText: 'COUNT(*)' }).first();
+  await block.hover();
+  await page.getByRole('button', { name: /Copy code/ }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('SELECT');
+});
+
 test('looks the same before and after waking', async ({ page }) => {
   await page.goto(ADDRESS);
   const measure = () =>
@@ -108,5 +117,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 24, 31)');
     await expect(page.locator('p').first()).toHaveCSS('color', 'rgb(227, 233, 238)');
+    await page.goto('/access/cloud/bigquery');
+    await expect(page.locator('pre').first()).toHaveCSS('background-color', 'rgb(26, 34, 43)');
   });
 });

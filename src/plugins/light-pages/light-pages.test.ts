@@ -58,6 +58,11 @@ describe('the part of a stylesheet', () => {
     expect(await new Subsets(css).of(['used', 'p', 'a'])).toBe('.used{color:red}p.used>a:hover{color:green}[data-theme=dark] .used{color:pink}');
   });
 
+  it('keeps a variable that only a style attribute uses', async () => {
+    const { names } = readParts('<p style="color:var(--mine)">x</p>');
+    expect(await new Subsets(':root{--mine:red;--other:blue}').of(names)).toContain('--mine:red');
+  });
+
   it('is made once for pages with the same names', async () => {
     const subsets = new Subsets(css);
     await subsets.of(['used', 'p']);

@@ -43,6 +43,8 @@ export function readParts(html: string): PageParts {
       for (const [name, value] of Object.entries(attributes)) {
         names.add(name);
         for (const word of value.split(/\s+/)) names.add(word);
+        // A variable that only a style attribute uses must keep its value.
+        if (name === 'style') for (const [variable] of value.matchAll(/--[\w-]+/g)) names.add(variable);
       }
       if (tag === 'head') head.start = end;
       if (tag === 'link' && attributes.rel === 'stylesheet' && attributes.href?.startsWith('/')) stylesheets.push({ href: attributes.href, start, end });

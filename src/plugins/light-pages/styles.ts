@@ -41,6 +41,7 @@ export class Subsets {
       defaultExtractor: (text) => text.split(' '),
       css: [{ raw: this.css }],
       dynamicAttributes: LATER,
+      safelist: { standard: [], variables: names.filter((name) => name.startsWith('--')) },
       variables: true,
       keyframes: true,
     });

@@ -60,6 +60,8 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[])
     true,
   );
   for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, start, { capture: true, passive: true });
+  // Code blocks get their copy buttons from the scripts: whoever points at one will want it.
+  document.addEventListener('pointerover', (event) => event.target instanceof Element && event.target.closest('pre') && start(), { passive: true });
 
   new MutationObserver((_changes, observer) => {
     if (!awake()) return;
