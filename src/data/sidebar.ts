@@ -31,6 +31,7 @@ export const sidebar: SidebarsConfig = {
         'reference/rules',
         'reference/citing',
         'reference/glossary',
+        'reference/outdated',
         'reference/changes',
       ],
     },
