@@ -7,6 +7,7 @@ import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
+import search from './src/plugins/search';
 import stackedTables from './src/plugins/stacked-tables';
 
 // The day of the build; a fixed one for builds that must be the same, byte for byte.
@@ -35,7 +36,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',
