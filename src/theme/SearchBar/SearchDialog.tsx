@@ -7,7 +7,8 @@ import styles from './styles.module.css';
 /** Long enough that fast typing makes one search a word, short enough not to be felt. */
 const PAUSE = 120;
 
-type State = { is: 'empty' } | { is: 'failed' } | { is: 'found'; query: string; found: Found };
+/** What is shown, and for which query. */
+type State = { query: string } & ({ is: 'empty' } | { is: 'failed' } | { is: 'found'; found: Found });
 
 /** The search itself. It is made when it is opened, so nothing is loaded before. */
 export default function SearchDialog({ onClose }: { onClose: () => void }): ReactNode {
@@ -15,7 +16,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const [state, setState] = useState<State>({ is: 'empty' });
+  const [state, setState] = useState<State>({ query: '', is: 'empty' });
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -29,8 +30,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
       if (!outdated) setState(next);
     };
     const timer = setTimeout(() => {
-      if (query.trim() === '') show({ is: 'empty' });
-      else find(bundle, query).then((found) => show({ is: 'found', query: query.trim(), found }), () => show({ is: 'failed' }));
+      if (query.trim() === '') show({ query, is: 'empty' });
+      else find(bundle, query).then((found) => show({ query, is: 'found', found }), () => show({ query, is: 'failed' }));
     }, PAUSE);
     return () => {
       outdated = true;
@@ -38,6 +39,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
     };
   }, [bundle, query]);
 
+  const busy = state.query !== query;
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [input.current, ...event.currentTarget.querySelectorAll<HTMLElement>('li a')];
@@ -54,7 +56,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            dialog.current?.querySelector<HTMLElement>('li a')?.click();
+            if (!busy) dialog.current?.querySelector<HTMLElement>('li a')?.click();
           }}
         >
           <label id="search-label" htmlFor="search-input" className={styles.title}>
@@ -81,23 +83,25 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
           </p>
         </form>
       </search>
-      <output className={styles.status}>{summary(state)}</output>
-      {state.is === 'found' && state.found.total > 0 && (
-        <ul className={styles.results}>
-          {state.found.shown.map((result) => (
-            <li key={result.address}>
-              <ResultLink result={result} onFollow={() => dialog.current?.close()} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {(state.is === 'failed' || (state.is === 'found' && state.found.total === 0)) && (
-        <p className={styles.status}>
-          <Link to="/help" onClick={() => dialog.current?.close()}>
-            All problems by what you see
-          </Link>
-        </p>
-      )}
+      <div aria-busy={busy}>
+        <output className={styles.status}>{summary(state)}</output>
+        {state.is === 'found' && state.found.total > 0 && (
+          <ul className={styles.results}>
+            {state.found.shown.map((result) => (
+              <li key={result.address}>
+                <ResultLink result={result} onFollow={() => dialog.current?.close()} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {(state.is === 'failed' || (state.is === 'found' && state.found.total === 0)) && (
+          <p className={styles.status}>
+            <Link to="/help" onClick={() => dialog.current?.close()}>
+              All problems by what you see
+            </Link>
+          </p>
+        )}
+      </div>
     </dialog>
   );
 }
@@ -126,7 +130,7 @@ function summary(state: State): string {
       : 'The search could not be loaded. Check your connection, then type again.';
   }
   const { query, found } = state;
-  if (found.total === 0) return `No page found for “${query}”. Try fewer or other words.`;
+  if (found.total === 0) return `No page found for “${query.trim()}”. Try fewer or other words.`;
   if (found.total === 1) return 'One page found.';
   return found.total > found.shown.length ? `The best ${found.shown.length} of ${found.total} pages found.` : `${found.total} pages found.`;
 }
