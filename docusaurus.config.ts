@@ -7,6 +7,7 @@ import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
+import search from './src/plugins/search';
 import sourceFile from './src/plugins/source-file';
 import stackedTables from './src/plugins/stacked-tables';
 
@@ -36,7 +37,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',

@@ -63,5 +63,5 @@ describe('a page that is too hard', () => {
 const site = readSite(process.cwd(), [], []);
 test.each(site.pages.map((read) => [read.file, read] as const))('%s is easy enough to read', (_file, read) => {
   const told = tooHard(readingOf(read));
-  expect(told, told).toBeUndefined();
+  expect(told).toBeUndefined();
 });

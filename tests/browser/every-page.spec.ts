@@ -1,15 +1,7 @@
 /** What holds for every page, whatever is on it. */
 import { expect, test, type Page } from '@playwright/test';
-import { source as axeSource, type AxeResults } from 'axe-core';
+import { axe } from './axe';
 import { allPages, wake } from './pages';
-
-/** Runs axe on what the browser shows; returns one line a fault. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
-  expect(results.passes.length, 'axe ran no rule').toBeGreaterThan(0);
-  return results.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')} — ${node.failureSummary ?? fault.help}`));
-}
 
 /** Opens a page in a colour scheme. */
 async function open(page: Page, address: string, colorScheme: 'light' | 'dark'): Promise<void> {

@@ -32,9 +32,12 @@ export default function SourceFile({ name, text, sha256 }: Props): ReactNode {
         SHA-256: <code style={{ overflowWrap: 'anywhere' }}>{sha256}</code>
       </p>
       {/* Plain: in colours, a long file weighs six times as much. */}
-      <CodeBlock language="text" title={name}>
-        {text}
-      </CodeBlock>
+      {/* A reader searches for words of the guide, not of a program. */}
+      <div data-pagefind-ignore="all">
+        <CodeBlock language="text" title={name}>
+          {text}
+        </CodeBlock>
+      </div>
     </>
   );
 }

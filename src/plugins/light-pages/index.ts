@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
+import { isSearchKey } from '../../theme/SearchBar/keys';
 import { lighten, readParts } from './page';
 import { darkWithoutScript, Subsets } from './styles';
 import { wake } from './wake';
@@ -23,9 +24,11 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
         const subsets = sheets.get(hrefs.join()) ?? new Subsets(await readSheets(outDir, baseUrl, hrefs));
         sheets.set(hrefs.join(), subsets);
         const own = parts.scripts.length > 0 ? await subsets.of(parts.names) : '';
-        const waker = `(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)})`;
+        const waker = `(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)},${isSearchKey.toString()})`;
         try {
-          await writeFile(location, lighten(html, parts, { own, darkWithoutScript: darkWithoutScript(own) }, waker));
+          // In one stroke: other plugins read the pages at the same time, and must never see half of one.
+          await writeFile(`${location}.light`, lighten(html, parts, { own, darkWithoutScript: darkWithoutScript(own) }, waker));
+          await rename(`${location}.light`, location);
         } catch (error) {
           throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
         }

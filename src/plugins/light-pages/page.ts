@@ -69,11 +69,14 @@ export function readParts(html: string): PageParts {
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page may load and run. Styles in attributes are Docusaurus' own, for widths and icons. */
+/**
+ * What a page may load and run. Styles in attributes are Docusaurus' own, for widths and icons. The search is
+ * WebAssembly from our own site, which browsers count as `wasm-unsafe-eval`; `eval` itself stays forbidden.
+ */
 export function policy(script: string | undefined, styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${script === undefined ? '' : ` ${sha256(script)}`}`,
+    `script-src 'self' 'wasm-unsafe-eval'${script === undefined ? '' : ` ${sha256(script)}`}`,
     `style-src 'self'${styles.map((style) => ` ${sha256(style)}`).join('')}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

@@ -6,11 +6,13 @@
  *
  * @param scripts addresses of the scripts, in the order in which they must run
  * @param stylesheets addresses of the full stylesheets, of which the page holds only the part it needs
+ * @param isKept tells a key that the scripts will act on, so that it must not be lost
  */
-export function wake(scripts: readonly string[], stylesheets: readonly string[]): void {
+export function wake(scripts: readonly string[], stylesheets: readonly string[], isKept: (event: KeyboardEvent) => boolean): void {
   const root = document.documentElement;
   let started = false;
   let pressed: HTMLElement | undefined;
+  let key: KeyboardEvent | undefined;
 
   const waiting = [...scripts];
 
@@ -27,6 +29,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[])
     script.addEventListener('error', () => {
       started = false;
       pressed = undefined;
+      key = undefined;
     });
     document.head.append(script);
   };
@@ -59,7 +62,20 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[])
     },
     true,
   );
-  for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, start, { capture: true, passive: true });
+  document.addEventListener('pointerdown', start, { capture: true, passive: true });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (awake()) return;
+      if (isKept(event)) {
+        // The browser has its own use for some of these keys.
+        event.preventDefault();
+        key = event;
+      }
+      start();
+    },
+    true,
+  );
   // Code blocks get their copy buttons from the scripts: whoever points at one will want it.
   document.addEventListener('pointerover', (event) => event.target instanceof Element && event.target.closest('pre') && start(), { passive: true });
 
@@ -67,5 +83,6 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[])
     if (!awake()) return;
     observer.disconnect();
     pressed?.click();
+    if (key) document.dispatchEvent(new KeyboardEvent('keydown', key));
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 }

@@ -1,0 +1,64 @@
+import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { forIndex } from './page';
+
+/** The parts of Pagefind that our search uses; its own interfaces, worker and spare engine stay behind. */
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_meta|(?:index|fragment)\/.+)$/;
+
+/**
+ * Bytes of words in one file of the index. Pagefind's own value is 20 000, which costs a reader 30 kB a word;
+ * with this one a pasted message of eight words costs less than one such file. The variable is not part of
+ * Pagefind's promises, so its version is pinned, and a browser test holds the bytes of the first search.
+ */
+const CHUNK = '2000';
+
+/**
+ * Makes the index for the search, in `pagefind/` of the built site, from the main text of the pages.
+ * Redirects and the 404 page are no documents, so they are not in it.
+ *
+ * @throws if a page was not built or holds no main text, or if Pagefind reports an error
+ */
+export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
+  const problems = new Map<string, boolean>();
+  return {
+    name: 'search',
+    async allContentLoaded({ allContent }) {
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      for (const { permalink, frontMatter } of docs?.loadedVersions.flatMap((version) => version.docs) ?? []) {
+        const { messages } = frontMatter as { messages?: readonly string[] };
+        problems.set(permalink, messages !== undefined && messages.length > 0);
+      }
+    },
+    async postBuild({ outDir }) {
+      if (problems.size === 0) throw new Error('search: the site has no document, so there is nothing to search.');
+      process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK;
+      // By its file: Docusaurus loads plugins as CommonJS, and Pagefind's package gives its name to ES modules only.
+      const { createIndex, close } = (await import(path.join(siteDir, 'node_modules/pagefind/lib/index.js'))) as typeof import('pagefind');
+      try {
+        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
+        for (const [permalink, hasMessages] of problems) {
+          const name = permalink.slice(baseUrl.length) || 'index';
+          const html = await readFile(path.join(outDir, `${name}.html`), 'utf8');
+          const added = await index.addHTMLFile({ url: permalink, content: forIndex(html, permalink, hasMessages) });
+          report(permalink, added.errors);
+        }
+        const { files, errors: faults } = await index.getFiles();
+        report('pagefind', faults);
+        for (const file of files.filter((each) => USED.test(each.path))) {
+          const location = path.join(outDir, 'pagefind', file.path);
+          await mkdir(path.dirname(location), { recursive: true });
+          await writeFile(location, file.content);
+        }
+      } finally {
+        await close();
+      }
+    },
+  };
+}
+
+function report(where: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`search: ${where}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { forIndex } from './page';
+
+const page = '<body><nav>Menu</nav><article><div class="theme-doc-markdown markdown"><h1>T</h1><ul><li><code>No space left</code></ul><h2>Then</h2><code>df -h</code></div></article>';
+
+describe('a page for the index', () => {
+  it('has its main text marked', () => {
+    expect(forIndex(page, '/a', false)).toBe(page.replace('<div', '<div data-pagefind-body'));
+  });
+
+  it('has the messages of a problem weighed, and no other code', () => {
+    const result = forIndex(page, '/help/a', true);
+    expect(result).toContain('<code data-pagefind-weight="10">No space left</code>');
+    expect(result).toContain('<code>df -h</code>');
+    expect(result.startsWith('<body><nav>Menu</nav>')).toBe(true);
+  });
+
+  it('is refused without main text', () => {
+    expect(() => forIndex('<body><main>Text</main>', '/a', false)).toThrow('/a has no element');
+  });
+
+  it('is refused if a problem shows no message at its top', () => {
+    expect(() => forIndex(page.replace('<code>No space left</code>', 'No space left'), '/help/a', true)).toThrow('none as code before its first heading');
+  });
+});

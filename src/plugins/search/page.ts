@@ -1,0 +1,24 @@
+const BODY = /<div class="theme-doc-markdown markdown"/;
+
+/**
+ * A built page as Pagefind shall read it: its main text only, and a problem's messages above all else.
+ * On a problem page the messages are the code before the first heading below the title (`npm run check` holds that).
+ *
+ * @param html the built page
+ * @param permalink its address, for the error
+ * @param hasMessages true for a problem page with messages
+ * @throws if the page has no main text, or a problem page shows no message
+ */
+export function forIndex(html: string, permalink: string, hasMessages: boolean): string {
+  const start = html.search(BODY);
+  if (start === -1) throw new Error(`search: ${permalink} has no element "theme-doc-markdown markdown": Docusaurus has changed its pages; correct src/plugins/search/page.ts.`);
+  const before = html.slice(0, start);
+  const body = html.slice(start).replace('<div', '<div data-pagefind-body');
+  if (!hasMessages) return before + body;
+  const heading = body.search(/<h2[\s>]/);
+  const top = heading === -1 ? body : body.slice(0, heading);
+  // 10 is the greatest weight that Pagefind knows; a title has 7.
+  const weighed = top.replaceAll(/<code(?=[\s>])/g, '<code data-pagefind-weight="10"');
+  if (weighed === top) throw new Error(`search: ${permalink} has messages in its front matter, and none as code before its first heading. Show each one there.`);
+  return before + weighed + body.slice(top.length);
+}

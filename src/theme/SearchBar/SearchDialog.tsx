@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { find, load, type Found, type Result } from './find';
+import styles from './styles.module.css';
+
+/** Long enough that fast typing makes one search a word, short enough not to be felt. */
+const PAUSE = 120;
+
+/** What is shown, and for which query. */
+type State = { query: string } & ({ is: 'empty' } | { is: 'failed' } | { is: 'found'; found: Found });
+
+/** The search itself. It is made when it is opened, so nothing is loaded before. */
+export default function SearchDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const bundle = useBaseUrlUtils().withBaseUrl('/pagefind/');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [state, setState] = useState<State>({ query: '', is: 'empty' });
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    // While the reader types. If it fails, the first search says so.
+    load(bundle).catch(() => {});
+  }, [bundle]);
+
+  useEffect(() => {
+    let outdated = false;
+    const show = (next: State): void => {
+      if (!outdated) setState(next);
+    };
+    const timer = setTimeout(() => {
+      if (query.trim() === '') show({ query, is: 'empty' });
+      else find(bundle, query).then((found) => show({ query, is: 'found', found }), () => show({ query, is: 'failed' }));
+    }, PAUSE);
+    return () => {
+      outdated = true;
+      clearTimeout(timer);
+    };
+  }, [bundle, query]);
+
+  const busy = state.query !== query;
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [input.current, ...event.currentTarget.querySelectorAll<HTMLElement>('li a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at === -1) return;
+    event.preventDefault();
+    stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
+  };
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="search-label" closedby="any" onClose={onClose} onKeyDown={onKeyDown}>
+      <search>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) dialog.current?.querySelector<HTMLElement>('li a')?.click();
+          }}
+        >
+          <label id="search-label" htmlFor="search-input" className={styles.title}>
+            Search this guide
+          </label>
+          <div className={styles.row}>
+            <input
+              ref={input}
+              id="search-input"
+              className={styles.input}
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              aria-describedby="search-hint"
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+            <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+              Close
+            </button>
+          </div>
+          <p id="search-hint" className={styles.hint}>
+            A word, or the message that you see. The search runs in your browser and sends nothing.
+          </p>
+        </form>
+      </search>
+      <div aria-busy={busy}>
+        <output className={styles.status}>{summary(state)}</output>
+        {state.is === 'found' && state.found.total > 0 && (
+          <ul className={styles.results}>
+            {state.found.shown.map((result) => (
+              <li key={result.address}>
+                <ResultLink result={result} onFollow={() => dialog.current?.close()} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {(state.is === 'failed' || (state.is === 'found' && state.found.total === 0)) && (
+          <p className={styles.status}>
+            <Link to="/help" onClick={() => dialog.current?.close()}>
+              All problems by what you see
+            </Link>
+          </p>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function ResultLink({ result, onFollow }: { result: Result; onFollow: () => void }): ReactNode {
+  return (
+    <Link to={result.address} className={styles.result} onClick={onFollow}>
+      <span className={styles.name}>{result.title}</span>
+      <span className={styles.excerpt}>
+        {result.excerpt.map((piece, index) =>
+          // The pieces of an excerpt never move.
+          // oxlint-disable-next-line react/no-array-index-key
+          piece.found ? <mark key={index}>{piece.text}</mark> : piece.text,
+        )}
+      </span>
+    </Link>
+  );
+}
+
+/** What the search has to say; a screen reader reads it out when it changes. */
+function summary(state: State): string {
+  if (state.is === 'empty') return '';
+  if (state.is === 'failed') {
+    return process.env.NODE_ENV === 'development'
+      ? 'Only the built site can be searched. Run: npm run build, then: npm run serve'
+      : 'The search could not be loaded. Check your connection, then type again.';
+  }
+  const { query, found } = state;
+  if (found.total === 0) return `No page found for “${query.trim()}”. Try fewer or other words.`;
+  if (found.total === 1) return 'One page found.';
+  return found.total > found.shown.length ? `The best ${found.shown.length} of ${found.total} pages found.` : `${found.total} pages found.`;
+}

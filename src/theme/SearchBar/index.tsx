@@ -1,0 +1,46 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import { isSearchKey } from './keys';
+import SearchDialog from './SearchDialog';
+import styles from './styles.module.css';
+
+/** The button that opens the search, and its keys. Without scripts a link to the list of problems stands in for it. */
+export default function SearchBar(): ReactNode {
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={(event) => {
+          // Safari does not focus a pressed button; the dialog gives focus back to where it was.
+          event.currentTarget.focus();
+          setOpen(true);
+        }}
+      >
+        <svg aria-hidden="true" viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="M13 13l5 5" />
+        </svg>
+        <span className={styles.label}>Search</span>
+      </button>
+      <Link to="/help" className={styles.instead}>
+        Help
+      </Link>
+      {open && <SearchDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

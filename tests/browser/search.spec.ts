@@ -1,0 +1,259 @@
+/** The search: nothing before it is asked for, everything by keyboard, and each message leads to its page. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { axe } from './axe';
+
+const ADDRESS = '/access/cloud/using-data';
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search this guide' });
+const input = (page: Page) => page.getByRole('searchbox', { name: 'Search this guide' });
+const results = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+const button = (page: Page) => page.getByRole('button', { name: 'Search' });
+
+/** Searches in the open dialog, and waits until what is shown belongs to the query. */
+async function ask(page: Page, query: string): Promise<void> {
+  await input(page).fill(query);
+  await expect(dialog(page).locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+}
+
+interface Message {
+  address: string;
+  text: string;
+}
+
+/** Every message of every problem page. */
+function allMessages(): Message[] {
+  return readdirSync('docs/help').flatMap((file) => {
+    const [, frontMatter = ''] = readFileSync(`docs/help/${file}`, 'utf8').split(/^---$/m);
+    const { messages = [] } = parse(frontMatter) as { messages?: string[] };
+    return messages.map((text) => ({ address: `/help/${file.replace(/\.mdx?$/, '')}`, text }));
+  });
+}
+
+test.describe('loads', () => {
+  test('nothing of the search before it is opened, and nothing from elsewhere after', async ({ page, baseURL }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(ADDRESS, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Shift');
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await page.waitForLoadState('networkidle');
+    expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([]);
+    await button(page).click();
+    await ask(page, 'requester pays');
+    await expect(results(page).first()).toBeVisible();
+    expect(loaded.some((url) => url.includes('/pagefind/index/'))).toBe(true);
+    expect(loaded.filter((url) => !url.startsWith('data:') && new URL(url).origin !== baseURL)).toEqual([]);
+  });
+
+  for (const query of ['BigQuery', 'Access Denied: Project physionet-data: User does not have bigquery.jobs.create permission in project physionet-data.']) {
+    test(`at most 140 kB (brotli) for a first search: ${query.slice(0, 20)}`, async ({ page }) => {
+      await page.goto(ADDRESS);
+      await page.keyboard.press('Shift');
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await page.waitForLoadState('networkidle');
+      const sizes: Promise<number>[] = [];
+      page.on('response', (response) => sizes.push(response.body().then((body) => brotliCompressSync(body).length)));
+      await button(page).click();
+      await ask(page, query);
+      await expect(results(page).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes).toBeLessThanOrEqual(140_000);
+    });
+  }
+});
+
+test.describe('opens', () => {
+  for (const key of ['Control+k', 'Meta+k', '/']) {
+    test(`by ${key}, also as the first act, and gives focus back`, async ({ page }) => {
+      await page.goto(ADDRESS);
+      const link = page.getByRole('link', { name: 'Check the names' });
+      await link.evaluate((element) => element.focus());
+      for (const time of ['first', 'second']) {
+        await page.keyboard.press(key);
+        await expect(input(page), time).toBeFocused();
+        await expect(input(page), time).toHaveValue('');
+        await page.keyboard.press('Escape');
+        await expect(dialog(page), time).toHaveCount(0);
+        await expect(link, time).toBeFocused();
+      }
+    });
+  }
+
+  test('by its button, as the first act, which has focus again after Escape', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await button(page).click();
+    await expect(input(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(button(page)).toBeFocused();
+  });
+
+  test('not by another key, and a slash in its field is a slash', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await page.keyboard.press('k');
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(dialog(page)).toHaveCount(0);
+    await page.keyboard.press('/');
+    await expect(input(page)).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(input(page)).toHaveValue('a/b');
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    test('at the first tap, on a target of 24 px or more that covers nothing', async ({ page }) => {
+      await page.goto(ADDRESS);
+      const box = (await button(page).boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      const title = (await page.locator('.navbar__title').boundingBox())!;
+      expect(title.x + title.width).toBeLessThanOrEqual(box.x);
+      await button(page).tap();
+      await expect(input(page)).toBeFocused();
+    });
+  });
+});
+
+test.describe('results', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(ADDRESS);
+    await page.keyboard.press('/');
+  });
+
+  test('are counted aloud, walked by arrow keys, and followed by Enter', async ({ page }) => {
+    await ask(page, 'requester pays bucket');
+    await expect(dialog(page).getByRole('status')).toContainText(/pages found/);
+    await expect(results(page).first()).toContainText('The bucket is requester pays');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(input(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/help/requester-pays');
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test('open by Enter in the field: the best one', async ({ page }) => {
+    await ask(page, 'could not change directory');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/help/local-build-fails');
+  });
+
+  test('mark the words that were found', async ({ page }) => {
+    await ask(page, 'embargo');
+    await expect(results(page).first().locator('mark').first()).toHaveText(/embargo/i);
+  });
+
+  test('hold no page that leads elsewhere, and only main text', async ({ page }) => {
+    await ask(page, 'gettingstarted');
+    for (const address of await results(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')))) expect(address).not.toContain('gettingstarted');
+    await ask(page, 'breadcrumbs');
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  test('are none for words that no page has, and the list of problems is offered', async ({ page }) => {
+    await ask(page, '漢字');
+    await expect(dialog(page).getByRole('status')).toHaveText('No page found for “漢字”. Try fewer or other words.');
+    await dialog(page).getByRole('link', { name: 'All problems by what you see' }).click();
+    await expect(page).toHaveURL('/help');
+  });
+
+  test('show hostile input and excerpts as text', async ({ page }) => {
+    for (const query of ['<img src=x onerror=document.title="broken">', '<script>document.title="broken"</script>', '"><svg/onload=document.title="broken">']) {
+      await ask(page, query);
+      await expect(dialog(page).locator('img, script, li svg')).toHaveCount(0);
+      expect(await page.title()).not.toBe('broken');
+    }
+    await ask(page, '漢<img src=x onerror=alert(1)>');
+    await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
+  });
+
+  test('are told to be out of reach, if the index is', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await button(page).click();
+    await ask(page, 'bucket');
+    await expect(dialog(page).getByRole('status')).toContainText('The search could not be loaded.');
+    await page.unroute('**/pagefind/**');
+    await ask(page, 'buckets');
+    await expect(results(page).first()).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    test(`axe finds nothing in the open dialog in ${colorScheme} at ${width} px, and nothing scrolls sideways`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(ADDRESS);
+      await page.keyboard.press('/');
+      await ask(page, 'serviceusage.services.use');
+      await expect(results(page).first()).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+/** Two pages may share a message; a longer message holds a shorter one. */
+function belongs(found: string | undefined, message: Message, all: readonly Message[]): boolean {
+  return found === message.address || all.some((other) => other.address === found && other.text.includes(message.text));
+}
+
+/** A reader's message has words of their own in place of those in capitals. */
+const VALUES: readonly (readonly [RegExp, string])[] = [
+  [/\bEMAIL\b/g, 'reader42@university.example'],
+  [/\bYOUR_PROJECT_ID\b/g, 'my-project-4711'],
+  [/\bDATASET\b/g, 'mimiciv_3_1_hosp'],
+  [/\bTABLE\b/g, 'labevents'],
+  [/\bBUCKET\b/g, 'mimiciv-3.1.physionet.org'],
+  [/\bTITLE\b/g, 'MIMIC-IV'],
+  [/\bvX\b/g, 'v3.1'],
+  [/\(X\)/g, '(3.1)'],
+  [/\bLOCATION\b/g, 'europe-west3'],
+  [/\bDATE\b/g, '2031-01-01'],
+  [/\bNAME\b/g, 'research'],
+];
+const asRead = (text: string): string => VALUES.reduce((result, [capitals, value]) => result.replace(capitals, value), text);
+
+for (const { name, write, within } of [
+  { name: 'as the pages write it, finds its problem first', write: (text: string) => text, within: 1 },
+  { name: 'with a reader’s own values, finds its problem among the first three', write: asRead, within: 3 },
+]) {
+  test(`every message, ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const all = allMessages();
+    expect(all.length).toBeGreaterThan(50);
+    await page.goto(ADDRESS);
+    await page.keyboard.press('/');
+    const missed: string[] = [];
+    let first = 0;
+    for (const message of all) {
+      await ask(page, write(message.text));
+      const found = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      if (belongs(found[0], message, all)) first += 1;
+      if (!found.slice(0, within).some((address) => belongs(address, message, all))) missed.push(`${message.address}: ${write(message.text)}: found ${found.slice(0, 3).join(', ')}`);
+    }
+    test.info().annotations.push({ type: 'first', description: `${first} of ${all.length}` });
+    expect(missed).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  test('a link to the list of problems stands in', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await expect(button(page)).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help', exact: true }).filter({ visible: true })).toHaveCount(1);
+  });
+});
