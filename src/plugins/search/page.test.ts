@@ -5,7 +5,7 @@ const page = '<body><nav>Menu</nav><article><div class="theme-doc-markdown markd
 
 describe('a page for the index', () => {
   it('has its main text marked', () => {
-    expect(forIndex(page, '/a', false)).toBe(page.replace('<div', '<div data-pagefind-body'));
+    expect(forIndex(page, '/a', false)).toBe(page.replace('<div', '<div data-pagefind-body').replace('<li>', ' <li>'));
   });
 
   it('has the messages of a problem weighed, and no other code', () => {
@@ -13,6 +13,10 @@ describe('a page for the index', () => {
     expect(result).toContain('<code data-pagefind-weight="10">No space left</code>');
     expect(result).toContain('<code>df -h</code>');
     expect(result.startsWith('<body><nav>Menu</nav>')).toBe(true);
+  });
+
+  it('keeps the words of two cells apart', () => {
+    expect(forIndex(page.replace('<h2>', '<table><tr><td>one<td class=x>two</table><h2>'), '/a', false)).toContain('> <tr> <td>one <td class=x>two</table>');
   });
 
   it('is refused without main text', () => {

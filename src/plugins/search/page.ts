@@ -1,4 +1,6 @@
 const BODY = /<div class="theme-doc-markdown markdown"/;
+/** Parts whose end tags the built page leaves out; without them Pagefind would join two cells to one word. */
+const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
 
 /**
  * A built page as Pagefind shall read it: its main text only, and a problem's messages above all else.
@@ -13,7 +15,7 @@ export function forIndex(html: string, permalink: string, hasMessages: boolean):
   const start = html.search(BODY);
   if (start === -1) throw new Error(`search: ${permalink} has no element "theme-doc-markdown markdown": Docusaurus has changed its pages; correct src/plugins/search/page.ts.`);
   const before = html.slice(0, start);
-  const body = html.slice(start).replace('<div', '<div data-pagefind-body');
+  const body = html.slice(start).replace('<div', '<div data-pagefind-body').replaceAll(UNCLOSED, ' <');
   if (!hasMessages) return before + body;
   const heading = body.search(/<h2[\s>]/);
   const top = heading === -1 ? body : body.slice(0, heading);
