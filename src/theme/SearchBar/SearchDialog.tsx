@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { find, load, type Found, type Result } from './find';
 import styles from './styles.module.css';
@@ -12,7 +11,8 @@ type State = { query: string } & ({ is: 'empty' } | { is: 'failed' } | { is: 'fo
 
 /** The search itself. It is made when it is opened, so nothing is loaded before. */
 export default function SearchDialog({ onClose }: { onClose: () => void }): ReactNode {
-  const bundle = useBaseUrlUtils().withBaseUrl('/pagefind/');
+  const { withBaseUrl } = useBaseUrlUtils();
+  const bundle = withBaseUrl('/pagefind/');
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -89,16 +89,14 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
           <ul className={styles.results}>
             {state.found.shown.map((result) => (
               <li key={result.address}>
-                <ResultLink result={result} onFollow={() => dialog.current?.close()} />
+                <ResultLink result={result} />
               </li>
             ))}
           </ul>
         )}
         {(state.is === 'failed' || (state.is === 'found' && state.found.total === 0)) && (
           <p className={styles.status}>
-            <Link to="/help" onClick={() => dialog.current?.close()}>
-              All problems by what you see
-            </Link>
+            <a href={withBaseUrl('/help')}>All problems by what you see</a>
           </p>
         )}
       </div>
@@ -106,9 +104,10 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
   );
 }
 
-function ResultLink({ result, onFollow }: { result: Result; onFollow: () => void }): ReactNode {
+/** A plain link: Docusaurus' own would load every page in the list before the reader has chosen one. */
+function ResultLink({ result }: { result: Result }): ReactNode {
   return (
-    <Link to={result.address} className={styles.result} onClick={onFollow}>
+    <a href={result.address} className={styles.result}>
       <span className={styles.name}>{result.title}</span>
       <span className={styles.excerpt}>
         {result.excerpt.map((piece, index) =>
@@ -117,7 +116,7 @@ function ResultLink({ result, onFollow }: { result: Result; onFollow: () => void
           piece.found ? <mark key={index}>{piece.text}</mark> : piece.text,
         )}
       </span>
-    </Link>
+    </a>
   );
 }
 
