@@ -1,13 +1,9 @@
 /** Reads one Markdown file: every address in it and exactly where it stands. */
 import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import { parseSrcset } from 'srcset';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown, type Syntax } from '../markdown';
 import { CODE_ADDRESS, REFERENCE, scanHtml } from './html';
 import { stringsIn } from './literals';
 
@@ -20,11 +16,8 @@ export interface MarkdownAddress {
   use: 'link' | 'text' | 'front matter';
 }
 
-const plain = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkMdx).freeze();
-
 /** The links and pictures of a Markdown file. */
-export function markdownLinks(text: string, syntax: 'md' | 'mdx'): MarkdownAddress[] {
+export function markdownLinks(text: string, syntax: Syntax): MarkdownAddress[] {
   return readMarkdown(text, syntax).addresses.filter(({ use }) => use === 'link');
 }
 
@@ -32,8 +25,8 @@ export function markdownLinks(text: string, syntax: 'md' | 'mdx'): MarkdownAddre
  * @returns every address in the order of the file, and the files that it imports
  * @throws VFileMessage if the file is no valid MDX
  */
-export function readMarkdown(text: string, syntax: 'md' | 'mdx'): { addresses: MarkdownAddress[]; imports: string[] } {
-  const tree: Root = (syntax === 'mdx' ? mdx : plain).parse(text);
+export function readMarkdown(text: string, syntax: Syntax): { addresses: MarkdownAddress[]; imports: string[] } {
+  const tree: Root = parseMarkdown(text, syntax);
   const addresses: MarkdownAddress[] = [];
   const imports: string[] = [];
   const definitions = new Map<string, { address: string; offset: number }>();

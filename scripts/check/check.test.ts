@@ -10,7 +10,8 @@ import { components } from './rules/components';
 import { readSite, type Site } from './site';
 
 // What the fixture's mistakes are told must not change with the real lists.
-vi.mock('../../src/data/datasets', () => import('./fixtures/data/datasets'));
+// Only its lists are replaced; what reads a list stays the site's own.
+vi.mock('../../src/data/datasets', async (original) => ({ ...(await original<object>()), ...(await import('./fixtures/data/datasets')) }));
 vi.mock('../../src/data/labels', () => import('./fixtures/data/labels'));
 vi.mock('../../src/data/costs', () => import('./fixtures/data/costs'));
 

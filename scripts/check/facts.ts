@@ -76,7 +76,7 @@ export function factFaults(fact: object, today: string): FactFault[] {
 }
 
 /** A date that exists: `2026`, `2026-08` or `2026-08-10`. */
-function isDate(date: unknown): date is string {
+export function isDate(date: unknown): date is string {
   if (typeof date !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(date)) return false;
   const full = date.padEnd(10, '-01');
   const real = new Date(`${full}T00:00:00Z`);

@@ -2,14 +2,10 @@
 import type { Nodes, Root } from 'mdast';
 // Its types add the nodes of .mdx pages to the Markdown tree.
 import 'mdast-util-mdx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
+import { parseMarkdown } from '../markdown';
 
 /** One mistake, as its author is told of it. */
 export interface Fault {
@@ -41,7 +37,6 @@ export interface Page {
   file: string;
   text: string;
   tree: Root;
-  isMdx: boolean;
   /** Docusaurus' id: the path below `docs/` without extension. */
   id: string;
   /** The page's address, without a slash at the end. */
@@ -58,11 +53,9 @@ export interface Page {
  * @returns the page, or the fault that makes it unreadable
  */
 export function readPage(file: string, text: string): Page | Fault {
-  const isMdx = file.endsWith('.mdx');
-  const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
   let tree: Root;
   try {
-    tree = (isMdx ? parser.use(remarkMdx) : parser).parse(text);
+    tree = parseMarkdown(text, file.endsWith('.mdx') ? 'mdx' : 'md');
   } catch (error) {
     return unreadable(file, error);
   }
@@ -72,7 +65,6 @@ export function readPage(file: string, text: string): Page | Fault {
     file,
     text,
     tree,
-    isMdx,
     id,
     address: addressOf(id, front.values.slug),
     frontMatter: front.values,
@@ -112,8 +104,7 @@ function unreadable(file: string, error: unknown): Fault {
 function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number } {
   const node = tree.children[0];
   if (node?.type !== 'yaml') return { values: {}, keyOffset: () => 0 };
-  const counter = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter: counter });
+  const document = parseDocument(node.value);
   const values = (document.errors.length === 0 && (document.toJS() as Record<string, unknown> | null)) || {};
   const begin = (node.position?.start.offset ?? 0) + '---\n'.length;
   return {

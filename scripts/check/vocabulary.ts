@@ -4,15 +4,14 @@ import * as addresses from '../../src/data/addresses';
 import { changes } from '../../src/data/changes';
 import { ethics, papers } from '../../src/data/citations';
 import { costs } from '../../src/data/costs';
-import { allDatasets, type Dataset } from '../../src/data/datasets';
-import { isFound } from '../../src/data/fact';
+import { allDatasets, versionsOf } from '../../src/data/datasets';
+import { valueOf } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
 import { retiredNames } from '../../src/data/retired-names';
 import { tables } from '../../src/data/schema';
 import * as probeTables from '../../src/data/probe-tables';
 import { findFacts } from './facts';
 
-const versionsOf = (dataset: Dataset) => [dataset.current, ...dataset.older];
 const everyVersion = allDatasets.flatMap((dataset) => versionsOf(dataset).map((version) => ({ dataset, ...version })));
 
 /** All lists of facts, by the name under which messages speak of them. */
@@ -33,17 +32,17 @@ export const factLists = {
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */
   bigquery: [
-    ...everyVersion.flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : [])),
+    ...everyVersion.flatMap(({ bigquery }) => valueOf(bigquery) ?? []),
     ...allDatasets.flatMap((dataset) => dataset.rollingBigquery?.value ?? []),
   ],
   /** BigQuery data sets of old texts, which only problem pages and the reference may show. */
   retired: retiredNames,
-  buckets: everyVersion.flatMap(({ bucket }) => (bucket && isFound(bucket) ? [bucket.value] : [])),
+  buckets: everyVersion.flatMap(({ bucket }) => valueOf(bucket) ?? []),
   /** Names of access points, with NN for the number that differs between people. */
   accessPoints: everyVersion.flatMap(({ dataset, version, aws }) =>
-    aws && isFound(aws) && aws.value.kind === 'access-point' ? [addresses.accessPointName(dataset, version.value)] : [],
+    valueOf(aws)?.kind === 'access-point' ? [addresses.accessPointName(dataset, version.value)] : [],
   ),
-  dois: [...everyVersion.flatMap(({ doi }) => (isFound(doi) ? [doi.value] : [])), ...Object.values(papers).map((paper) => paper.doi)],
+  dois: [...everyVersion.flatMap(({ doi }) => valueOf(doi) ?? []), ...Object.values(papers).map((paper) => paper.doi)],
   /** For each title and id: the current version and all known ones. */
   versions: allDatasets.map((dataset) => ({
     id: dataset.id,
@@ -52,7 +51,6 @@ export const vocabulary = {
     all: versionsOf(dataset).map((version) => version.version.value),
   })),
   prices: Object.values(costs).map((fact) => fact.value as string),
-  awsAccount: addresses.awsAccount.value,
   labels: labels.map((label) => label.value),
   /** Every date that a fact bears, as the fact writes it, its notes included. */
   dates: findFacts(Object.values(factLists)).flatMap(({ fact }) => JSON.stringify(fact).match(/\b\d{4}(-\d\d){0,2}\b/g) ?? []),

@@ -29,6 +29,7 @@ it.each([
   ['a “not found”', 5, {}, 'says that nothing was found'],
   ['another value', 2, { seen: 'Version: 3.2' }, 'correct the value on src/data/costs.ts:2'],
   ['a source that is no address', 2, { source: 'a friend' }, 'is no https:// address'],
+  ['a date that does not exist', 2, { asOf: '2026-02-30' }, 'is no date up to today'],
   ['a date in the future', 2, { asOf: '2028-01-01' }, 'is no date up to today'],
 ])('refuses %s', (_name, line, change, message) => {
   expect(() => confirm('src/data/costs.ts', list, line, { ...evidence, ...change })).toThrow(message);

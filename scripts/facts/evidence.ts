@@ -1,5 +1,6 @@
 /** Changes one line of a list after somebody looked at its source again. */
-import { field, factLines } from '../../src/plugins/fact-age/fact-lines';
+import { field, factLines, spelledOut } from '../../src/plugins/fact-age/fact-lines';
+import { isDate } from '../check/facts';
 
 /** What was seen, where and when. */
 export interface Evidence {
@@ -28,12 +29,9 @@ export function confirm(file: string, text: string, line: number, evidence: Evid
     throw new Error(`${file}:${line} says that nothing was found. If you found it, write the fact in its place; if not, change its "checked" by hand.`);
   }
   if (!evidence.source.startsWith('https://') || !URL.canParse(evidence.source)) throw new Error(`--source "${evidence.source}" is no https:// address.`);
-  for (const [name, date] of [['--as-of', evidence.asOf]] as const) {
-    if (!/^\d{4}(-\d\d){0,2}$/.test(date) || date > evidence.today) throw new Error(`${name} "${date}" is no date up to today. Write YYYY-MM-DD, YYYY-MM or YYYY.`);
-  }
-  const values = fact.value.startsWith('[') ? [...fact.value.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '') : [fact.value];
-  const missing = values.filter((value) => !evidence.seen.includes(value));
-  if (!fact.value.startsWith('{') && missing.length > 0) {
+  if (!isDate(evidence.asOf) || evidence.asOf > evidence.today) throw new Error(`--as-of "${evidence.asOf}" is no date up to today. Write YYYY-MM-DD, YYYY-MM or YYYY.`);
+  const missing = spelledOut(fact.value).filter((value) => !evidence.seen.includes(value));
+  if (missing.length > 0) {
     throw new Error(`You saw "${evidence.seen}", but the fact says "${missing.join('", "')}". If the source has changed, correct the value on ${file}:${line} instead.`);
   }
   const lines = text.split('\n');

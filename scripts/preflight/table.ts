@@ -1,7 +1,7 @@
 /** The part of `static/check_access.py` that comes from `src/data`: what the preflight script knows of the data sets. */
 import { awsAccount, awsRegion, dataProject } from '../../src/data/addresses';
-import { allDatasets } from '../../src/data/datasets';
-import { isFound, type Finding } from '../../src/data/fact';
+import { allDatasets, versionsOf } from '../../src/data/datasets';
+import { valueOf } from '../../src/data/fact';
 import { site } from '../../src/data/site';
 import { completeDerivedTables, tables } from '../../src/data/probe-tables';
 
@@ -9,8 +9,6 @@ export const SCRIPT = 'static/check_access.py';
 
 const BEGIN = '# BEGIN GENERATED\n';
 const END = '# END GENERATED\n';
-
-const found = <T>(finding: Finding<T> | undefined): T | undefined => (finding && isFound(finding) ? finding.value : undefined);
 
 /** A JSON value as Python writes it, the two outer levels on lines of their own. All our values are plain texts, numbers or nothing. */
 function python(value: unknown, depth = 0): string {
@@ -34,23 +32,23 @@ function tablesOf(names: readonly string[]): Record<string, string> {
 /** The lines between the two markers. */
 export function generatedPart(): string {
   const openBucket = allDatasets.flatMap(({ id, current: { aws, version } }) => {
-    const location = found(aws);
+    const location = valueOf(aws);
     return location?.kind === 'open-bucket' ? [`${location.bucket}/${id}/${version.value}/`] : [];
   })[0];
   if (openBucket === undefined) throw new Error('src/data/datasets.ts names no open bucket on AWS, which the script lists to test the policy of an IAM user.');
   const datasets = Object.fromEntries(
-    allDatasets.map(({ id, current, older }) => [
-      id,
+    allDatasets.map((dataset) => [
+      dataset.id,
       Object.fromEntries(
-        [current, ...older].map(({ version, bigquery, bucket, aws }) => {
-          const names = found(bigquery) ?? [];
-          const location = found(aws);
+        versionsOf(dataset).map(({ version, bigquery, bucket, aws }) => {
+          const names = valueOf(bigquery) ?? [];
+          const location = valueOf(aws);
           return [
             version.value,
             {
               bigquery: tablesOf(names),
               derived_tables: names.some((name) => /^mimiciv_.*_derived$/.test(name)) ? completeDerivedTables.value : undefined,
-              bucket: found(bucket),
+              bucket: valueOf(bucket),
               aws: location?.kind === 'open-bucket' ? location.bucket : location?.kind,
             },
           ];

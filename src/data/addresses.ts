@@ -2,8 +2,8 @@
  * Addresses and commands that follow from a data set's id and version by PhysioNet's own rules.
  * The rules are facts too: each function names its source.
  */
-import type { Dataset, OlderVersion } from './datasets';
-import { isFound, type Fact, type Finding } from './fact';
+import { versionsOf, type Dataset, type OlderVersion } from './datasets';
+import { valueOf, type Fact, type Finding } from './fact';
 
 const CODE = 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django' as const;
 
@@ -51,9 +51,9 @@ export function accessPointName(dataset: Dataset, version = dataset.current.vers
  * @returns undefined if it was found of no version.
  */
 export function newestWith<T>(dataset: Dataset, what: (version: OlderVersion) => Finding<T> | undefined): { version: string; value: T } | undefined {
-  for (const version of [dataset.current, ...dataset.older]) {
-    const finding = what(version);
-    if (finding && isFound(finding)) return { version: version.version.value, value: finding.value };
+  for (const version of versionsOf(dataset)) {
+    const value = valueOf(what(version));
+    if (value !== undefined) return { version: version.version.value, value };
   }
   return undefined;
 }

@@ -48,3 +48,8 @@ export type Finding<T> = Fact<T> | NotFound;
 export function isFound<T>(finding: Finding<T>): finding is Fact<T> {
   return !('notFound' in finding);
 }
+
+/** The value that was found; undefined if none was, or if nobody looked. */
+export function valueOf<T>(finding: Finding<T> | undefined): T | undefined {
+  return finding && isFound(finding) ? finding.value : undefined;
+}

@@ -3,17 +3,16 @@
  */
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { accessOptions } from './access-options';
-import * as addresses from './addresses';
-import { allDatasets } from './datasets';
-import { isFound, type Fact, type Finding } from './fact';
+import { allDatasets, versionsOf } from './datasets';
+import { isFound, valueOf, type Fact, type Finding } from './fact';
 import { factFaults, findFacts } from '../../scripts/check/facts';
+import { factLists } from '../../scripts/check/vocabulary';
 import { labels } from './labels';
 import { retiredNames } from './retired-names';
 
 const TODAY = new Date().toISOString().slice(0, 10);
-const lists = { datasets: allDatasets, labels, retiredNames, addresses: Object.values(addresses) };
 
-describe.each(Object.entries(lists))('src/data: %s', (name, list) => {
+describe.each(Object.entries(factLists))('src/data: %s', (name, list) => {
   it('has facts to check', () => {
     expect(findFacts(list).length, `${name}: no fact was found, so nothing was checked`).toBeGreaterThan(0);
   });
@@ -40,7 +39,7 @@ describe('ids', () => {
 
 describe('data sets', () => {
   const versions = allDatasets.flatMap((dataset) =>
-    [dataset.current, ...dataset.older].map((version) => ({ name: `${dataset.id} ${version.version.value}`, ...version })),
+    versionsOf(dataset).map((version) => ({ name: `${dataset.id} ${version.version.value}`, ...version })),
   );
 
   it('writes a DOI as 10.13026/…, without an address in front', () => {
@@ -49,23 +48,22 @@ describe('data sets', () => {
   });
 
   it('uses a DOI, a bucket and a versioned BigQuery name once', () => {
-    const values = versions.flatMap(({ doi, bucket }) => [doi, bucket].flatMap((found) => (found && isFound(found) ? [found.value] : [])));
+    const values = versions.flatMap(({ doi, bucket }) => [doi, bucket].flatMap((found) => valueOf(found) ?? []));
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
   });
 
   it('writes BigQuery names without the project and without a "v" before the version', () => {
-    const names = versions.flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : []));
+    const names = versions.flatMap(({ bigquery }) => valueOf(bigquery) ?? []);
     expect(names.filter((name) => !/^[a-z0-9_]+$/.test(name) || /_v\d/.test(name))).toEqual([]);
   });
 
   it('gives each name that does not work one that does', () => {
     const names = new Set(allDatasets.flatMap((dataset) => [
-      ...[dataset.current, ...dataset.older].flatMap(({ bigquery }) => (bigquery && isFound(bigquery) ? bigquery.value : [])),
+      ...versionsOf(dataset).flatMap(({ bigquery }) => valueOf(bigquery) ?? []),
       ...(dataset.rollingBigquery?.value ?? []),
     ]));
     expect(retiredNames.filter(({ value, instead }) => names.has(value) || !names.has(instead)).map(({ value }) => value)).toEqual([]);
   });
-
 });
 
 describe('options and pictures', () => {

@@ -57,11 +57,6 @@ export function componentAnchors(page: Page): string[] {
   return used(page).flatMap(({ component, values }) => component.anchors(values));
 }
 
-/** Ids of the pictures that a page shows. */
-export function shownScreens(page: Page): string[] {
-  return used(page).flatMap(({ element, values }) => (element.name === 'Screenshot' && values.id ? [values.id] : []));
-}
-
 export function componentFaults(page: Page): Fault[] {
   const faults: Fault[] = [];
   const names = Object.keys(components);

@@ -52,25 +52,22 @@ function dois(page: Page): Fault[] {
     );
 }
 
-/** “MIMIC-IV 3.2” where no version 3.2 is known. */
+/**
+ * “MIMIC-IV 3.2” where no version 3.2 is known. And a note where a page speaks of an older version and never of the
+ * current one: it may have been forgotten when the new one came out.
+ */
 function versions(page: Page): Fault[] {
-  return vocabulary.versions.flatMap(({ title, all }) =>
-    matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), ['text', 'code'])
+  return vocabulary.versions.flatMap(({ title, current, all }) => {
+    const named = matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), ['text', 'code']);
+    const unknown = named
       .filter(({ match }) => !all.includes(match[1] ?? ''))
       .map(({ match, offset }) =>
         faultAt(page, offset, 'names', `${title} has no version ${match[1]} in our data`, `known are ${all.join(', ')}; a new version is added in src/data/datasets.ts`),
-      ),
-  );
-}
-
-/** A page that speaks of an older version and never of the current one may have been forgotten when the new one came out. */
-function olderVersions(page: Page): Fault[] {
-  return vocabulary.versions.flatMap(({ title, current, all }) => {
-    const named = matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), ['text', 'code']);
+      );
     const older = named.find(({ match }) => all.includes(match[1] ?? '') && match[1] !== current);
-    if (!older || named.some(({ match }) => match[1] === current)) return [];
+    if (!older || named.some(({ match }) => match[1] === current)) return unknown;
     const fault = faultAt(page, older.offset, 'names', `the page speaks of ${title} ${older.match[1]}, and never of the current version ${current}`, `say that it is about an older version by naming ${current} too, or bring it up to date`);
-    return [{ ...fault, warning: true }];
+    return [...unknown, { ...fault, warning: true }];
   });
 }
 
@@ -108,5 +105,5 @@ function dates(page: Page): Fault[] {
 }
 
 export function names(page: Page): Fault[] {
-  return [bigqueryNames, buckets, accessPoints, dois, versions, olderVersions, prices, dates].flatMap((rule) => rule(page));
+  return [bigqueryNames, buckets, accessPoints, dois, versions, prices, dates].flatMap((rule) => rule(page));
 }

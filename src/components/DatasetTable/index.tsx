@@ -3,7 +3,7 @@
 import Link from '@docusaurus/Link';
 import { offer, type OptionId } from '@site/src/data/access-options';
 import { accessPointName, projectPage } from '@site/src/data/addresses';
-import { allDatasets, type Dataset, type OlderVersion, type Version } from '@site/src/data/datasets';
+import { allDatasets, versionsOf } from '@site/src/data/datasets';
 import { isFound, type Fact, type Finding } from '@site/src/data/fact';
 import { Fragment, type ReactNode } from 'react';
 import { SHOWN } from './shown';
@@ -50,8 +50,6 @@ interface Table {
   headings: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
-
-const versionsOf = (dataset: Dataset): readonly (Version | OlderVersion)[] => [dataset.current, ...dataset.older];
 
 function names(): Table {
   return {

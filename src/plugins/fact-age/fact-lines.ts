@@ -25,6 +25,12 @@ export function field(text: string, name: string): string | undefined {
   return value?.replaceAll("\\'", "'").replaceAll('\\"', '"');
 }
 
+/** A fact's value as a page could spell it out: itself, or each of a list; an object has none. */
+export function spelledOut(value: string): string[] {
+  if (value.startsWith('{')) return [];
+  return value.startsWith('[') ? [...value.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '') : [value];
+}
+
 /** Every line of a list that carries a fact. */
 export function factLines(file: string, text: string): FactLine[] {
   let dataset: string | undefined;

@@ -1,7 +1,7 @@
 import { accessOptions } from '../../data/access-options';
 import { allDatasets } from '../../data/datasets';
 import { readScreens } from '../screens/records';
-import type { FactLine } from './fact-lines';
+import { spelledOut, type FactLine } from './fact-lines';
 
 /**
  * Whether the text of a page shows a fact, spelled out or by a component.
@@ -13,13 +13,7 @@ export function uses(text: string, fact: FactLine): boolean {
   if (value === undefined) return false;
   if (file === 'src/data/labels.ts') return text.includes(`**${value}**`) || text.includes(`\`${value}\``) || componentWords(text).includes(value);
   if (file === 'src/data/datasets.ts' && shownDatasets(text).includes(dataset ?? '')) return true;
-  return words(value).some((word) => text.includes(/^\d+(\.\d+)*$/.test(word) && dataset ? `${dataset} ${word}` : word));
-}
-
-/** A value, or each of a list of values; an object has none that a page could spell out. */
-function words(value: string): string[] {
-  if (value.startsWith('{')) return [];
-  return value.startsWith('[') ? [...value.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '') : [value];
+  return spelledOut(value).some((word) => text.includes(/^\d+(\.\d+)*$/.test(word) && dataset ? `${dataset} ${word}` : word));
 }
 
 /** Titles of the data sets whose facts `<AccessOptions>` shows on the page. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import { isSearchKey } from '../../theme/SearchBar/keys';
 import { lighten, readParts } from './page';
-import { darkWithoutScript, Subsets } from './styles';
+import { Subsets } from './styles';
 import { wake } from './wake';
 
 /**
@@ -23,11 +23,11 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
         const hrefs = parts.stylesheets.map((sheet) => sheet.href);
         const subsets = sheets.get(hrefs.join()) ?? new Subsets(await readSheets(outDir, baseUrl, hrefs));
         sheets.set(hrefs.join(), subsets);
-        const own = parts.scripts.length > 0 ? await subsets.of(parts.names) : '';
+        const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
         const waker = `(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)},${isSearchKey.toString()})`;
         try {
           // In one stroke: other plugins read the pages at the same time, and must never see half of one.
-          await writeFile(`${location}.light`, lighten(html, parts, { own, darkWithoutScript: darkWithoutScript(own) }, waker));
+          await writeFile(`${location}.light`, lighten(html, parts, styles, waker));
           await rename(`${location}.light`, location);
         } catch (error) {
           throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

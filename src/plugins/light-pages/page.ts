@@ -1,6 +1,7 @@
 /** Rewrites one built page: its own styles inline, its scripts left for later, and a policy for what may run. */
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import type { Styles } from './styles';
 
 /** A part of the page to be replaced. */
 interface Edit {
@@ -91,11 +92,11 @@ export function policy(script: string | undefined, styles: readonly string[]): s
  * The page as it is published.
  *
  * @param html the page as Docusaurus built it
- * @param styles its part of the stylesheet, and the rules for the dark scheme without scripts
+ * @param styles its part of the stylesheet
  * @param waker the text of the script that loads the others
  * @throws if the page holds more than one inline script: each would need its own place in the policy
  */
-export function lighten(html: string, parts: PageParts, styles: { own: string; darkWithoutScript: string }, waker: string): string {
+export function lighten(html: string, parts: PageParts, styles: Styles, waker: string): string {
   if (parts.inline.length > 1) throw new Error(`it holds ${parts.inline.length} inline scripts; the policy allows one. Put the new one into a file.`);
   const first = parts.inline[0];
   const isPage = parts.scripts.length > 0;

@@ -5,11 +5,18 @@ import { PurgeCSS } from 'purgecss';
 /** States that scripts and readers bring about after the page was built. */
 const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'open', 'aria-current'];
 
+/** What a page holds instead of a stylesheet. */
+export interface Styles {
+  own: string;
+  /** For readers whose browser wants the dark scheme and runs no script. */
+  darkWithoutScript: string;
+}
+
 /**
  * Makes subsets of one stylesheet. Pages of the same kind share theirs, so each is made once.
  */
 export class Subsets {
-  private readonly made = new Map<string, Promise<string>>();
+  private readonly made = new Map<string, Promise<Styles>>();
   /** Words of the stylesheet; what else is on a page does not matter to it. */
   private readonly words: ReadonlySet<string>;
 
@@ -22,7 +29,7 @@ export class Subsets {
    *
    * @param names tags, classes, ids and attributes on the page
    */
-  async of(names: Iterable<string>): Promise<string> {
+  async of(names: Iterable<string>): Promise<Styles> {
     const known = [...new Set(names)].filter((name) => this.words.has(name)).toSorted();
     const key = known.join(' ');
     const subset = this.made.get(key) ?? this.make(known);
@@ -35,7 +42,7 @@ export class Subsets {
     return this.made.size;
   }
 
-  private async make(names: readonly string[]): Promise<string> {
+  private async make(names: readonly string[]): Promise<Styles> {
     const [result] = await new PurgeCSS().purge({
       content: [{ raw: names.join(' '), extension: 'txt' }],
       defaultExtractor: (text) => text.split(' '),
@@ -45,7 +52,8 @@ export class Subsets {
       variables: true,
       keyframes: true,
     });
-    return result?.css ?? '';
+    const own = result?.css ?? '';
+    return { own, darkWithoutScript: darkWithoutScript(own) };
   }
 }
 
