@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
 import { site } from './src/data/site';
 import { redirects } from './src/data/redirects';
+import loadComponents from './src/plugins/components';
 import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
@@ -30,7 +31,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    // .md is plain Markdown; .mdx may use the components registered in src/theme/MDXComponents.tsx.
+    // .md is plain Markdown; .mdx may use the components of src/components, without an import.
     format: 'detect',
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
@@ -46,7 +47,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }]],
+          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }], [loadComponents, { folder: `${__dirname}/src/components` }]],
           rehypePlugins: [stackedTables],
         },
         blog: false,

@@ -15,7 +15,7 @@ interface Component {
   anchors(values: Record<string, string>): readonly string[];
 }
 
-/** The components registered in `src/theme/MDXComponents.tsx`; a unit test holds the two lists together. */
+/** The components that writers may use: the folders of `src/components`; a unit test holds the two lists together. */
 export const components: Record<string, Component> = {
   AccessOptions: {
     properties: { dataset: { values: allDatasets.map((dataset) => dataset.id), list: 'src/data/datasets.ts' } },

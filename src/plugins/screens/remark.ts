@@ -1,8 +1,7 @@
-import type { Program } from 'estree';
 import type { Root } from 'mdast';
-import type { MdxjsEsm, MdxJsxAttribute } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { importDefault, variableAttribute } from '../mdx';
 import { readScreens, RECORDS } from './records';
 
 /**
@@ -24,31 +23,10 @@ export default function showScreens() {
         file.fail(`${problem} Known ids: ${ids.join(', ')}. Use: <Screenshot id="files-section" />`, node, 'screens');
       }
       shown.add(id);
-      node.attributes = [recordAttribute(variable(id))];
+      node.attributes = [variableAttribute('screen', variable(id))];
     });
-    tree.children.unshift(...[...shown].map(importRecord));
+    tree.children.unshift(...[...shown].map((id) => importDefault(variable(id), `@site/${RECORDS}/${id}.json`)));
   };
 }
 
 const variable = (id: string): string => `screen_${id.replaceAll('-', '_')}`;
-
-function recordAttribute(name: string): MdxJsxAttribute {
-  const estree = program({ type: 'ExpressionStatement', expression: { type: 'Identifier', name } });
-  return { type: 'mdxJsxAttribute', name: 'screen', value: { type: 'mdxJsxAttributeValueExpression', value: name, data: { estree } } };
-}
-
-function importRecord(id: string): MdxjsEsm {
-  const source = `@site/${RECORDS}/${id}.json`;
-  const local = { type: 'Identifier', name: variable(id) } as const;
-  const estree = program({
-    type: 'ImportDeclaration',
-    specifiers: [{ type: 'ImportDefaultSpecifier', local }],
-    source: { type: 'Literal', value: source },
-    attributes: [],
-  });
-  return { type: 'mdxjsEsm', value: `import ${local.name} from '${source}'`, data: { estree } };
-}
-
-function program(statement: Program['body'][number]): Program {
-  return { type: 'Program', sourceType: 'module', body: [statement] };
-}
