@@ -11,6 +11,7 @@ import showScreens from './src/plugins/screens/remark';
 import search from './src/plugins/search';
 import sourceFile from './src/plugins/source-file';
 import stackedTables from './src/plugins/stacked-tables';
+import yourValues from './src/plugins/your-values';
 
 // The day of the build; a fixed one for builds that must be the same, byte for byte.
 const buildDay = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : Date.now()).toISOString().slice(0, 10);
@@ -47,7 +48,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }], [loadComponents, { folder: `${__dirname}/src/components` }]],
+          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }], [loadComponents, { folder: `${__dirname}/src/components` }], yourValues],
           rehypePlugins: [stackedTables],
         },
         blog: false,

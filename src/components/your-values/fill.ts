@@ -1,0 +1,45 @@
+import type { Accepted } from './check';
+import { cut, valueFor, type Piece } from './places';
+import { TERMINALS, write, type Terminal } from './shell';
+
+/** The languages in whose blocks places are filled in. Other blocks, such as messages, stay as they are. */
+export const FILLABLE = ['bash', 'bat', 'json', 'powershell', 'python', 'r', 'sql'];
+
+/** What needs no quotes in any of them: letters, digits, and marks that none of them acts on within a name or a text. */
+const PLAIN = /^[\w.:/@+-]+$/;
+
+/** Inside a text between quotation marks of either kind, which both Python and R end in the same way. */
+const inText = (value: string): string => value.replaceAll(/[\\'"]/g, '\\$&');
+
+const WRITERS: Readonly<Record<string, (value: string) => string>> = {
+  json: (value) => JSON.stringify(value).slice(1, -1),
+  python: inText,
+  r: inText,
+};
+
+/**
+ * The code of a block with what the reader gave in its places. A value that cannot be written there leaves its place as it is.
+ *
+ * @param code as the page has it
+ * @param terminal for which commands of `bash` are written, where they can be
+ */
+export function fill(code: string, language: string, given: Accepted, terminal: Terminal): Piece[] {
+  const commands = language === 'bash' ? (write(code, given, terminal) ?? write(code, given, 'sh')) : undefined;
+  if (commands) return commands;
+  return cut(code).map((piece) => {
+    const value = valueFor(piece, given);
+    if (value === undefined) return piece;
+    const writer = WRITERS[language];
+    if (writer) return { ...piece, text: writer(value) };
+    return PLAIN.test(value) ? { ...piece, text: value } : piece;
+  });
+}
+
+/** Whether a block looks different in another terminal, or may do so by what the reader gives. */
+export function hasForms(code: string, language: string): boolean {
+  if (language !== 'bash') return false;
+  const own = joined(write(code, {}, 'sh') ?? []);
+  return cut(code).some(({ id }) => id === 'destination') || TERMINALS.some((terminal) => joined(write(code, {}, terminal) ?? [{ text: own }]) !== own);
+}
+
+export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -1,0 +1,52 @@
+import type { Code, Parent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { FILLABLE, hasForms } from '../../components/your-values/fill';
+import { cut } from '../../components/your-values/places';
+import { importDefault } from '../mdx';
+
+const FOLDER = '@site/src/components/your-values';
+
+/**
+ * Makes the blocks of a page fillable that have a place of `src/data/values.ts`, and puts the bar with the fields once
+ * before the first of them: a remark plugin. A page without places stays as it is, and loads nothing of this.
+ */
+export default function yourValues() {
+  return (tree: Root): void => {
+    const blocks: { node: Code; index: number; parent: Parent }[] = [];
+    visit(tree, 'code', (node, index, parent) => {
+      if (index !== undefined && parent && FILLABLE.includes(node.lang ?? '')) blocks.push({ node, index, parent });
+    });
+    const places = blocks.flatMap(({ node }) => placesOf(node));
+    const first = blocks.find(({ node }) => placesOf(node).length > 0)?.node;
+    if (!first) return;
+
+    const fillable = blocks.filter(({ node }) => placesOf(node).length > 0 || hasForms(node.value, node.lang ?? ''));
+    const hasTerminals = fillable.some(({ node }) => hasForms(node.value, node.lang ?? ''));
+    const at = barPlace(tree, first);
+    for (const { node, index, parent } of fillable) {
+      parent.children[index] = element('FillableCode', { language: node.lang ?? '', code: node.value, ...(node.meta ? { metastring: node.meta } : {}) });
+    }
+    tree.children.splice(at, 0, element('YourValues', { places: places.join(' '), ...(hasTerminals ? { terminals: 'yes' } : {}) }));
+    tree.children.unshift(importDefault('FillableCode', `${FOLDER}/Code`), importDefault('YourValues', `${FOLDER}/Bar`));
+  };
+}
+
+const placesOf = (node: Code): string[] => cut(node.value).flatMap(({ text, id }) => (id ? [text] : []));
+
+/** Where the bar goes: before the part of the page that holds the block, and before a sentence that leads to it with a colon. */
+function barPlace(tree: Root, block: Code): number {
+  const at = tree.children.findIndex((child) => holds(child, block));
+  const before = tree.children[at - 1];
+  const end = before?.type === 'paragraph' ? before.children.at(-1) : undefined;
+  return end?.type === 'text' && end.value.endsWith(':') ? at - 1 : at;
+}
+
+function holds(node: RootContent, block: Code): boolean {
+  return node === block || ('children' in node && node.children.some((child) => holds(child, block)));
+}
+
+function element(name: string, properties: Record<string, string>): MdxJsxFlowElement {
+  const attributes = Object.entries(properties).map(([key, value]): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name: key, value }));
+  return { type: 'mdxJsxFlowElement', name, attributes, children: [] };
+}
