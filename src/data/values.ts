@@ -116,7 +116,7 @@ export const values: readonly Value[] = [
       { when: /-NN$/, because: 'This is the form that this guide shows. Yours has a number in place of NN: copy it from your project page.', help: '/access/cloud/aws#access-point' },
       { when: new RegExp(`^arn:[\\w-]*:s3:(?!${exactly(known.awsRegion)}:)[^:]*:`), because: `The region is not ${known.awsRegion}, where PhysioNet’s access points are. Copy the command anew.`, help: '/help/aws-bad-arn-or-region' },
       { when: new RegExp(`^arn:[\\w-]*:s3:[^:]*:(?!${known.awsAccount}:)`), because: `The access point is not in PhysioNet’s account ${known.awsAccount}. Copy the command anew.`, help: '/help/aws-bad-arn-or-region' },
-      { when: /^(?:a|aw|aws\b.*|arn?|arn:.*|s3:.*)$/, because: 'The command is not complete: it holds arn:aws:s3: and the name of the access point.', unfinished: true },
+      { when: /^(?!.*accesspoint\/.*-\d)(?:a|aw|ar|aws\b.*|arn|arn:.*|s3:.*)$/, because: 'The command is not complete: it holds arn:aws:s3: and the name of the access point.', unfinished: true },
     ],
   },
   {
