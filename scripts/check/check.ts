@@ -10,12 +10,13 @@ import { labelFaults } from './rules/labels';
 import { links } from './rules/links';
 import { markdown } from './rules/markdown';
 import { names } from './rules/names';
+import { places } from './rules/places';
 import { privateThings } from './rules/private';
 import { siteFaults } from './rules/site';
 import type { Site } from './site';
 
 const PAGE_RULES: readonly ((page: Page, site: Site) => Fault[])[] = [
-  frontMatter, markdown, labelFaults, names, code, privateThings, advice, componentFaults, links, help,
+  frontMatter, markdown, labelFaults, names, code, places, privateThings, advice, componentFaults, links, help,
 ];
 
 /** All faults of all pages, by file and line. */
