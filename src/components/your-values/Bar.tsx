@@ -61,7 +61,7 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
   return (
     <details className={styles.bar} data-tool="your-values" data-pagefind-ignore="all">
       <summary>
-        Your values: {filled > 0 ? `filled in ${count} on this page` : fields.map(({ label }) => label).join(', ')}
+        Your values: {filled > 0 ? `filled in ${count} on this page` : [...fields.map(({ label }) => label), ...(terminals === undefined ? [] : ['your terminal'])].join(', ')}
       </summary>
       <form ref={form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
         <p>Fill in once. The commands and queries of all pages then show it, and you copy what they show. Nothing is sent.</p>
@@ -89,10 +89,12 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
               <span id={`${id}-hint`} className={styles.hint}>
                 {value.hint}
               </span>
-              <output id={`${id}-told`} htmlFor={id} className={told ? styles.refused : styles.hint}>
-                {told && `Not filled in. ${told.because} `}
+              <output htmlFor={id} className={told ? styles.refused : styles.hint}>
+                <span id={`${id}-told`}>
+                  {told && `Not filled in. ${told.because} `}
+                  {!told && taken !== undefined && taken !== typed.trim() && `Taken from it: ${taken}`}
+                </span>
                 {told?.help && <Link to={told.help}>More about this</Link>}
-                {!told && taken !== undefined && taken !== typed.trim() && `Taken from it: ${taken}`}
               </output>
             </div>
           );
