@@ -47,7 +47,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }], [loadComponents, { folder: `${__dirname}/src/components` }]],
+          remarkPlugins: [showScreens, [factAge, { root: '.', today: buildDay }], [sourceFile, { folder: 'static' }], [loadComponents, { folder: 'src/components' }]],
           rehypePlugins: [stackedTables],
         },
         blog: false,
