@@ -2,7 +2,6 @@ import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
 import { site } from './src/data/site';
-import { redirects } from './src/data/redirects';
 import loadComponents from './src/plugins/components';
 import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
@@ -38,7 +37,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], search, [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',
