@@ -6,6 +6,8 @@ const HASH = `sha512-${'A'.repeat(86)}==`;
 const good = { version: '1.2.3', integrity: HASH };
 const lock = (entry: Lockfile['packages'][string]): Lockfile => ({ lockfileVersion: 3, packages: { '': {}, 'node_modules/x': entry } });
 
+const from = (host: string) => ({ ...good, resolved: `https://${host}/x/-/x-1.2.3.tgz` });
+
 describe('this project', () => {
   it('installs only what package-lock.json names by its hash, from the registry', () => {
     expect(lockfileFaults(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile)).toEqual([]);
@@ -49,7 +51,6 @@ describe('a package in package-lock.json', () => {
   });
 
   it('must come from the same host as all others', () => {
-    const from = (host: string) => ({ ...good, resolved: `https://${host}/x/-/x-1.2.3.tgz` });
     const faults = lockfileFaults({ lockfileVersion: 3, packages: { '': {}, 'node_modules/x': from('one.example'), 'node_modules/y/node_modules/x': from('two.example') } });
     expect(faults).toEqual([expect.stringContaining('more than one host: one.example, two.example')]);
   });

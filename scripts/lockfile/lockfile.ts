@@ -27,7 +27,7 @@ export function lockfileFaults({ lockfileVersion, packages }: Lockfile): string[
   const installed = Object.entries(packages).filter(([folder]) => folder !== '');
   if (installed.length === 0) throw new Error('package-lock.json lists no package: nothing was checked.');
   const hosts = new Set<string>();
-  const faults = installed.flatMap(([folder, entry]) => {
+  const all = installed.flatMap(([folder, entry]) => {
     const { version, resolved, integrity, link } = entry;
     const faults: string[] = [];
     if (link) return [`${folder} is a link to a folder. ${REMEDY}`];
@@ -39,8 +39,8 @@ export function lockfileFaults({ lockfileVersion, packages }: Lockfile): string[
     if (!integrity || !/^sha512-[\w+/]{86}==$/.test(integrity)) faults.push(`${folder} has ${integrity ? `the hash ${integrity.slice(0, 30)}…, which is no sha512` : 'no integrity hash'}, so what is downloaded is not compared. Delete node_modules and its entry, then: npm install`);
     return faults;
   });
-  if (hosts.size > 1) faults.push(`package-lock.json names more than one host: ${[...hosts].join(', ')}. All packages come from one registry: delete the other addresses, then: npm install`);
-  return faults;
+  if (hosts.size > 1) all.push(`package-lock.json names more than one host: ${[...hosts].join(', ')}. All packages come from one registry: delete the other addresses, then: npm install`);
+  return all;
 }
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
