@@ -1,5 +1,5 @@
 /** Every built page, those for 404 and for old addresses among them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { htmlFiles } from '../../scripts/hosts/built';
 import { redirects } from '../../src/data/redirects';
@@ -15,6 +15,12 @@ describe('every built page', () => {
   it('has one policy, one inline script that it names, and loads from this site alone', () => {
     expect(files.flatMap((file) => pageFaults(readFileSync(`build/${file}`, 'utf8')).map((fault) => `${file}: ${fault}`))).toEqual([]);
   });
+});
+
+it('no stylesheet loads from another site', () => {
+  const sheets = readdirSync('build/assets/css').filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.filter((file) => /@import|url\(\s*["']?(?:https?:|\/\/)/i.test(readFileSync(`build/assets/css/${file}`, 'utf8')))).toEqual([]);
 });
 
 describe('a page is refused', () => {

@@ -27,7 +27,7 @@ export interface Server {
 
 /**
  * @param root the folder to serve
- * @throws with nginx's own words if it does not start
+ * @throws with nginx's own words if it does not start, or finds fault with the configuration
  */
 export async function serve(root: string): Promise<Server> {
   if (!nginx) throw new Error(NOT_CHECKED);
@@ -56,23 +56,21 @@ export async function serve(root: string): Promise<Server> {
         .on('error', reject)
         .end();
     });
-  for (let tries = 0; ; tries++) {
-    if (running.exitCode !== null || tries > 100) throw new Error(`nginx did not start:\n${words}`);
-    try {
-      await ask('/');
-      break;
-    } catch {
-      await wait(50);
-    }
+  const stop = async (): Promise<void> => {
+    running.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true });
+  };
+  const answers = (): Promise<boolean> => ask('/').then(() => true, () => false);
+  for (let tries = 0; running.exitCode === null && tries < 100 && !(await answers()); tries++) await wait(50);
+  if (words !== '' || !(await answers())) {
+    await stop();
+    throw new Error(`nginx does not serve by deploy/nginx.conf, or finds fault with it:\n${words}`);
   }
   return {
     origin: `http://127.0.0.1:${port}`,
     ask,
-    async stop() {
-      running.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true });
-    },
+    stop,
   };
 }
 
