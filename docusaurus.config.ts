@@ -46,6 +46,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
+          // Options end up in the readers' scripts, so folders are relative; they are also the key of the build's cache, so the day stays one.
           remarkPlugins: [showScreens, [factAge, { root: '.', today: buildDay }], [sourceFile, { folder: 'static' }], [loadComponents, { folder: 'src/components' }]],
           rehypePlugins: [stackedTables],
         },

@@ -25,6 +25,9 @@ async function sendHeaders(page: Page, spoil?: (html: string) => string): Promis
   });
 }
 
+// An answer may still be on its way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test('everything works under the headers, and nothing is complained of', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
