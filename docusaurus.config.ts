@@ -2,7 +2,6 @@ import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
 import { site } from './src/data/site';
-import { redirects } from './src/data/redirects';
 import loadComponents from './src/plugins/components';
 import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
@@ -39,7 +38,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, ['@docusaurus/plugin-client-redirects', { redirects: [...redirects] }], search, [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',
@@ -48,7 +47,8 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${site.repository}/edit/main/`,
-          remarkPlugins: [showScreens, [factAge, { root: __dirname, today: buildDay }], [sourceFile, { folder: `${__dirname}/static` }], [loadComponents, { folder: `${__dirname}/src/components` }], yourValues],
+          // Options end up in the readers' scripts, so folders are relative; they are also the key of the build's cache, so the day stays one.
+          remarkPlugins: [showScreens, [factAge, { root: '.', today: buildDay }], [sourceFile, { folder: 'static' }], [loadComponents, { folder: 'src/components' }], yourValues],
           rehypePlugins: [stackedTables],
         },
         blog: false,

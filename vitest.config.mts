@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/{browser,built}/**'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

@@ -26,6 +26,7 @@ interface Step {
 
 const REPORTS = path.resolve('test-results');
 const unitReport = path.join(REPORTS, 'unit.json');
+const builtReport = path.join(REPORTS, 'built.json');
 const browserReport = path.join(REPORTS, 'browser.json');
 
 const steps: readonly Step[] = [
@@ -35,21 +36,16 @@ const steps: readonly Step[] = [
   {
     name: 'units',
     command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-    report: {
-      file: unitReport,
-      read: (report) => {
-        const { numPassedTests, numFailedTests, testResults } = report as {
-          numPassedTests: number;
-          numFailedTests: number;
-          testResults: { assertionResults: { title: string }[] }[];
-        };
-        const reasons = testResults.flatMap((file) => file.assertionResults.flatMap(({ title }) => /NOT CHECKED: (.+)/.exec(title)?.[1] ?? []));
-        return { passed: numPassedTests, failed: numFailedTests, notChecked: [...new Set(reasons)] };
-      },
-    },
+    report: { file: unitReport, read: readVitest },
   },
   { name: 'build', command: 'npm run build' },
   { name: 'links', command: 'npm run check:links', needsBuild: true },
+  {
+    name: 'built',
+    command: `npx vitest run --config vitest.built.config.mts --reporter=default --reporter=json --outputFile.json=${builtReport}`,
+    needsBuild: true,
+    report: { file: builtReport, read: readVitest },
+  },
   {
     name: 'browser',
     command: 'npx playwright test --reporter=dot,json',
@@ -104,4 +100,14 @@ function count(step: Step, succeeded: boolean): Counts {
   } catch {
     return whole;
   }
+}
+
+function readVitest(report: unknown): Counts {
+  const { numPassedTests, numFailedTests, testResults } = report as {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { assertionResults: { title: string }[] }[];
+  };
+  const reasons = testResults.flatMap((file) => file.assertionResults.flatMap(({ title }) => /NOT CHECKED: (.+)/.exec(title)?.[1] ?? []));
+  return { passed: numPassedTests, failed: numFailedTests, notChecked: [...new Set(reasons)] };
 }
