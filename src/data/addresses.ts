@@ -2,7 +2,7 @@
  * Addresses and commands that follow from a data set's id and version by PhysioNet's own rules.
  * The rules are facts too: each function names its source.
  */
-import { versionsOf, type Dataset, type OlderVersion } from './datasets';
+import { versionsOf, type AwsLocation, type Dataset, type OlderVersion } from './datasets';
 import { valueOf, type Fact, type Finding } from './fact';
 
 const CODE = 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django' as const;
@@ -32,9 +32,9 @@ export function filesAddress(dataset: Dataset, version = dataset.current.version
  * The download command that the Files section prints. Open projects need no user name.
  * Rule: `published_project.html` of PhysioNet's code, 2024-10-24.
  */
-export function wgetCommand(dataset: Dataset): string {
+export function wgetCommand(dataset: Dataset, version = dataset.current.version.value): string {
   const login = dataset.access.value === 'open' ? '' : '--user USERNAME --ask-password ';
-  return `wget -r -N -c -np ${login}${filesAddress(dataset)}`;
+  return `wget -r -N -c -np ${login}${filesAddress(dataset, version)}`;
 }
 
 /**
@@ -66,8 +66,11 @@ export function newestWith<T>(dataset: Dataset, what: (version: OlderVersion) =>
  */
 export function awsCommand(dataset: Dataset): string | undefined {
   const newest = newestWith(dataset, ({ aws }) => aws);
-  if (!newest) return undefined;
-  const { version, value: location } = newest;
+  return newest && awsCommandAt(dataset, newest.version, newest.value);
+}
+
+/** The same for one version whose place on AWS is known. */
+export function awsCommandAt(dataset: Dataset, version: string, location: AwsLocation): string {
   const path = `${dataset.id}/${version}/ DESTINATION`;
   if (location.kind === 'open-bucket') return `aws s3 sync --no-sign-request s3://${location.bucket}/${path}`;
   return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${accessPointName(dataset, version)}/${path}`;

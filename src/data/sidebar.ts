@@ -4,6 +4,7 @@ import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 export const sidebar: SidebarsConfig = {
   guide: [
     'index',
+    'my-path',
     'access/index',
     {
       type: 'category',

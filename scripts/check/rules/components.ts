@@ -26,6 +26,7 @@ export const components: Record<string, Component> = {
     properties: { show: { values: SHOWN, list: 'src/components/DatasetTable' } },
     anchors: () => [],
   },
+  MyPath: { properties: {}, anchors: () => [] },
   Screenshot: {
     properties: { id: { values: readScreens().map((screen) => screen.id), list: 'scripts/screens/sources/' } },
     anchors: ({ id }) => [`picture-${id}`],

@@ -1,0 +1,128 @@
+/** The questions of “My path”, and how their answers travel in the part of an address behind `#`. */
+import { allDatasets, versionsOf, type Dataset, type OlderVersion } from '../../data/datasets';
+
+export const PURPOSES = { sql: 'Ask questions in SQL', files: 'Have the files', notebook: 'Work in a notebook', images: 'Images or waveforms', notes: 'Clinical notes' } as const;
+export const PLACES = { bigquery: 'Google BigQuery', gcs: 'Google Cloud Storage', aws: 'AWS', own: 'My own machine', unknown: 'I do not know yet' } as const;
+export const HAVES = {
+  account: 'A PhysioNet account',
+  training: 'The training, accepted by PhysioNet',
+  credential: 'The credential: PhysioNet approved who I am',
+  agreement: 'The signed agreement of every data set above',
+  google: 'A Google account that I can log in with',
+  iam: 'An AWS IAM user (not the root user)',
+  billing: 'A Google Cloud project with billing',
+} as const;
+export const ROLES = { staff: 'Staff, or working alone', student: 'Student or postdoc' } as const;
+
+export type Purpose = keyof typeof PURPOSES;
+export type Where = keyof typeof PLACES;
+export type Have = keyof typeof HAVES;
+export type Role = keyof typeof ROLES;
+
+export interface Answers {
+  /** Each `ID@VERSION`, in the order of `datasets.ts`. */
+  sets: readonly string[];
+  purpose: Purpose;
+  where: Where;
+  have: readonly Have[];
+  role: Role;
+}
+
+/** `waiting` with the day since when, `YYYY-MM-DD`; a step without a status was not started. */
+export type Status = { is: 'waiting'; since: string } | { is: 'done' };
+
+export interface State {
+  answers: Answers;
+  /** By the id of the step. */
+  statuses: Readonly<Record<string, Status>>;
+}
+
+export const START: State = {
+  answers: { sets: [`${allDatasets[0]!.id}@${allDatasets[0]!.current.version.value}`], purpose: 'sql', where: 'unknown', have: [], role: 'staff' },
+  statuses: {},
+};
+
+export interface ChosenSet {
+  key: string;
+  dataset: Dataset;
+  version: OlderVersion;
+}
+
+/** All data sets in all versions, in the order of the list. */
+export const allSets: readonly ChosenSet[] = allDatasets.flatMap((dataset) =>
+  versionsOf(dataset).map((version) => ({ key: `${dataset.id}@${version.version.value}`, dataset, version })),
+);
+
+const keysOf = <T extends string>(list: Readonly<Record<T, string>>): readonly T[] => Object.keys(list) as T[];
+export const isOneOf = <T extends string>(list: Readonly<Record<T, string>>, text: string | undefined): text is T => text !== undefined && Object.hasOwn(list, text);
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+const NAME = 'path=';
+/** Between the parts: neither ids, versions nor dates hold it, and browsers leave it as it is. */
+const BETWEEN = '~';
+
+/** `path=1~SETS~PURPOSE~WHERE~HAVE~ROLE~STATUSES`; HAVE holds one digit for each of `HAVES`. */
+export function write({ answers, statuses }: State): string {
+  const have = keysOf(HAVES).map((key) => (answers.have.includes(key) ? '1' : '0')).join('');
+  const marks = Object.entries(statuses).map(([id, status]) => `${id}:${status.is === 'done' ? 'd' : status.since}`);
+  return NAME + ['1', answers.sets.join(','), answers.purpose, answers.where, have, answers.role, marks.join(',')].join(BETWEEN);
+}
+
+/**
+ * Reads what `write` wrote, also in an earlier version of this guide.
+ *
+ * @param fragment with or without `#`
+ * @returns undefined if it holds no path at all, such as the id of a heading; `'damaged'` if it cannot be read
+ */
+export function read(fragment: string): State | undefined | 'damaged' {
+  const text = fragment.replace(/^#/, '');
+  if (!text.startsWith(NAME)) return undefined;
+  const [version, ...parts] = text.slice(NAME.length).split(BETWEEN);
+  // One reader for each version that ever was, so that a saved link stays good.
+  return (version === '1' ? readFirst(parts) : undefined) ?? 'damaged';
+}
+
+function readFirst([sets = '', purpose, where, have = '', role, marks = '', ...more]: readonly string[]): State | undefined {
+  if (more.length > 0 || !isOneOf(PURPOSES, purpose) || !isOneOf(PLACES, where) || !isOneOf(ROLES, role)) return undefined;
+  if (!new RegExp(`^[01]{${keysOf(HAVES).length}}$`).test(have)) return undefined;
+  const wanted = sets.split(',');
+  // A data set that is no longer in our list is left out: the rest of the path is still good.
+  const known = allSets.map(({ key }) => key).filter((key) => wanted.includes(key));
+  if (known.length === 0) return undefined;
+  const statuses: Record<string, Status> = {};
+  for (const mark of marks.split(',')) {
+    const [, id, value] = /^([a-z]+(?:-[\w.@-]+)?):(d|[\d-]{10})$/.exec(mark) ?? [];
+    if (id === undefined || value === undefined) continue;
+    if (value === 'd') statuses[id] = { is: 'done' };
+    else if (isDay(value)) statuses[id] = { is: 'waiting', since: value };
+  }
+  return { answers: { sets: known, purpose, where, have: keysOf(HAVES).filter((_key, index) => have[index] === '1'), role }, statuses };
+}
+
+/** What a form holds; a field that is missing has its value from `START`. */
+export function fromForm(data: Iterable<readonly [string, unknown]>, today: string): State {
+  const fields = [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  const one = (name: string): string | undefined => fields.find(([field]) => field === name)?.[1];
+  const chosen = new Set(fields.filter(([name]) => name === 'set').map(([, id]) => `${id}@${one(`version-${id}`) ?? ''}`));
+  const purpose = one('purpose');
+  const where = one('where');
+  const role = one('role');
+  const statuses: Record<string, Status> = {};
+  for (const [name, value] of fields) {
+    const id = /^status-(.+)$/.exec(name)?.[1];
+    if (id === undefined) continue;
+    const since = one(`since-${id}`) ?? '';
+    if (value === 'done') statuses[id] = { is: 'done' };
+    if (value === 'waiting') statuses[id] = { is: 'waiting', since: isDay(since) ? since : today };
+  }
+  return {
+    answers: {
+      sets: allSets.map(({ key }) => key).filter((key) => chosen.has(key)),
+      purpose: isOneOf(PURPOSES, purpose) ? purpose : START.answers.purpose,
+      where: isOneOf(PLACES, where) ? where : START.answers.where,
+      have: keysOf(HAVES).filter((key) => fields.some(([name, value]) => name === 'have' && value === key)),
+      role: isOneOf(ROLES, role) ? role : START.answers.role,
+    },
+    statuses,
+  };
+}

@@ -1,0 +1,224 @@
+import Link from '@docusaurus/Link';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { allDatasets, versionsOf } from '../../data/datasets';
+import { memory, type Place } from '../memory/memory';
+import Remember from '../memory/Remember';
+import { fromForm, HAVES, PLACES, PURPOSES, read, ROLES, START, write, type State, type Status } from './answers';
+import { addDays, calendar } from './calendar';
+import { plan, type Step } from './plan';
+import styles from './styles.module.css';
+
+const kept = memory('my-path', (stored) => {
+  const state = typeof stored === 'string' ? read(stored) : undefined;
+  return typeof state === 'object' ? write(state) : undefined;
+});
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+/** Days after which it is fair to ask again; the reader can move the entry in the calendar. */
+const ASK_AGAIN = 14;
+
+/** A few questions, and the steps that are left for this reader, each with the sign that it is done. */
+export default function MyPath(): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  const [state, setState] = useState<State>(START);
+  const [place, setPlace] = useState<Place>();
+  const [notice, setNotice] = useState('');
+  // A new number makes the fields anew, with the values of a path that was read.
+  const [edition, setEdition] = useState(0);
+
+  useEffect(() => {
+    const show = (next: State): void => {
+      setState(next);
+      setEdition((number) => number + 1);
+    };
+    const onHash = (): void => {
+      const found = read(window.location.hash);
+      if (found === 'damaged') setNotice('The link to this path is damaged, or newer than this page. Nothing was changed. Answer the questions, or ask for the link again.');
+      else if (found) show(found);
+    };
+    const stored = kept.read();
+    const fromStore = stored && read(stored.value);
+    if (read(window.location.hash) !== undefined) onHash();
+    else if (typeof fromStore === 'object') show(fromStore);
+    // What the reader chose before the scripts were there.
+    else if (form.current) setState(fromForm(new FormData(form.current), today()));
+    setPlace(stored?.place);
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+
+  const onInput = (event: FormEvent<HTMLFormElement>): void => {
+    const next = fromForm(new FormData(event.currentTarget), today());
+    setState(next);
+    setNotice('');
+    if (next.answers.sets.length > 0) {
+      window.history.replaceState(window.history.state, '', `#${write(next)}`);
+      if (place) kept.keep(write(next), place);
+    }
+  };
+
+  const { steps, noes, reasons } = plan(state.answers);
+  const left = steps.filter(({ id }) => state.statuses[id]?.is !== 'done').length;
+  const waits = steps.some(({ id }) => state.statuses[id]?.is === 'waiting');
+  const copy = (): void => {
+    const link = window.location.href.replace(/#.*|$/, `#${write(state)}`);
+    navigator.clipboard.writeText(link).then(
+      () => setNotice('The link is copied. It holds your answers, and no name.'),
+      () => setNotice('Your browser does not let this page copy. The link is in the address bar.'),
+    );
+  };
+
+  return (
+    <form ref={form} key={edition} className={styles.tool} data-tool="my-path" data-pagefind-ignore="all" onInput={onInput} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      <div className={styles.questions}>
+        <fieldset>
+          <legend>Which data?</legend>
+          {allDatasets.map((dataset) => {
+            const chosen = state.answers.sets.find((key) => key.startsWith(`${dataset.id}@`));
+            const versions = versionsOf(dataset).map(({ version }) => version.value);
+            return (
+              <div key={dataset.id} className={styles.set}>
+                <label>
+                  <input type="checkbox" name="set" value={dataset.id} defaultChecked={chosen !== undefined} /> {dataset.title}
+                </label>
+                {versions.length > 1 ? (
+                  <select name={`version-${dataset.id}`} aria-label={`Version of ${dataset.title}`} defaultValue={chosen?.split('@')[1] ?? versions[0]}>
+                    {versions.map((version) => (
+                      <option key={version}>{version}</option>
+                    ))}
+                  </select>
+                ) : (
+                  <>
+                    <input type="hidden" name={`version-${dataset.id}`} value={versions[0]} />
+                    <span className={styles.quiet}>{versions[0]}</span>
+                  </>
+                )}
+              </div>
+            );
+          })}
+        </fieldset>
+        <Choice name="purpose" legend="What for?" options={PURPOSES} chosen={[state.answers.purpose]} />
+        <Choice name="where" legend="Where?" options={PLACES} chosen={[state.answers.where]} />
+        <Choice name="have" legend="What do you have already?" options={HAVES} chosen={state.answers.have} many />
+        <Choice name="role" legend="Who are you?" options={ROLES} chosen={[state.answers.role]} />
+      </div>
+
+      <output className={styles.summary}>{summary(state, steps.length, left)}</output>
+      {notice && (
+        <p className={styles.notice} role="alert">
+          {notice}
+        </p>
+      )}
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {noes.map(({ key, text, guide }) => (
+        <p key={key} className={styles.no}>
+          <strong>Not this way:</strong> {text} <Link to={guide}>More about it</Link>
+        </p>
+      ))}
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <StepItem key={step.id} step={step} status={state.statuses[step.id]} />
+        ))}
+      </ol>
+      {waits && (
+        <p className={styles.notice}>
+          While you wait: <Link to="/access/cloud/bigquery#demo">query the open demo</Link>, or <Link to="/access/download#demo">download the MIMIC-IV demo</Link>. Neither needs an approval.
+        </p>
+      )}
+      <div className={styles.actions}>
+        <button type="button" onClick={copy}>
+          Copy the link to this path
+        </button>
+        <button type="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </div>
+      <Remember memory={kept} value={write(state)} place={place} onPlace={setPlace} subject="Your answers are" />
+    </form>
+  );
+}
+
+function summary({ answers, statuses }: State, all: number, left: number): string {
+  if (answers.sets.length === 0) return 'Choose at least one data set.';
+  if (all === 0) return 'There is no path with these answers.';
+  if (left === 0) return 'All steps are done.';
+  const waiting = Object.values(statuses).filter(({ is }) => is === 'waiting').length;
+  return `Your path has ${left} ${left === 1 ? 'step' : 'steps'} left${waiting > 0 ? `, ${waiting} of them waiting` : ''}.`;
+}
+
+interface ChoiceProps {
+  name: string;
+  legend: string;
+  options: Readonly<Record<string, string>>;
+  chosen: readonly string[];
+  /** More than one may be chosen. */
+  many?: boolean;
+}
+
+function Choice({ name, legend, options, chosen, many = false }: ChoiceProps): ReactNode {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {Object.entries(options).map(([value, label]) => (
+        <label key={value}>
+          <input type={many ? 'checkbox' : 'radio'} name={name} value={value} defaultChecked={chosen.includes(value)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function StepItem({ step, status }: { step: Step; status: Status | undefined }): ReactNode {
+  const since = status?.is === 'waiting' ? status.since : undefined;
+  return (
+    <li data-status={status?.is ?? 'open'}>
+      <strong className={styles.title}>{step.title}</strong>
+      <p>
+        {step.what} <Link to={step.guide}>How to do it</Link>
+        {step.site && (
+          <>
+            {' · '}
+            <a href={step.site.address}>{step.site.name}</a>
+          </>
+        )}
+      </p>
+      <p className={styles.quiet}>
+        Time: {step.time}. Cost: {step.cost}.
+      </p>
+      {step.commands?.map((command) => (
+        <pre key={command}>
+          <code>{command}</code>
+        </pre>
+      ))}
+      <p>Done when: {step.check}</p>
+      <p className={styles.status}>
+        <label>
+          Status:{' '}
+          <select name={`status-${step.id}`} defaultValue={status?.is ?? 'open'} aria-label={`Status of: ${step.title}`}>
+            <option value="open">Not started</option>
+            <option value="waiting">Waiting</option>
+            <option value="done">Done</option>
+          </select>
+        </label>
+        {since !== undefined && (
+          <>
+            <label>
+              since <input type="date" name={`since-${step.id}`} defaultValue={since} aria-label={`Waiting since: ${step.title}`} />
+            </label>
+            <a download="ask-again.ics" href={reminder(step, since)}>
+              Calendar entry: ask again after {ASK_AGAIN} days
+            </a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** The calendar file as an address, so that nothing is asked of a server. */
+function reminder(step: Step, since: string): string {
+  const entry = { uid: `${step.id}-${since}@mimic-cloud-access-guide`, day: addDays(since, ASK_AGAIN), title: `Ask again: ${step.title}`, text: `Waiting since ${since}. Done when: ${step.check} ${step.site?.address ?? ''}` };
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar(entry, new Date(`${since}T00:00:00Z`)))}`;
+}

@@ -1,0 +1,155 @@
+/** Every plan for every answer: nothing is asked too early, twice, or although it is done, and all that a plan names exists. */
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import GithubSlugger from 'github-slugger';
+import { describe, expect, it } from 'vitest';
+import { accessOptions } from '../../data/access-options';
+import { valueOf } from '../../data/fact';
+import { readSite } from '../../../scripts/check/site';
+import { vocabulary } from '../../../scripts/check/vocabulary';
+import { allSets, HAVES, PLACES, PURPOSES, ROLES, type Answers, type Have } from './answers';
+import { plan, type Plan } from './plan';
+
+const keys = <T extends string>(list: Record<T, string>): T[] => Object.keys(list) as T[];
+const subsets = keys(HAVES).reduce<Have[][]>((all, have) => [...all, ...all.map((one) => [...one, have])], [[]]);
+const sets = allSets.map(({ key }) => key);
+/** Milliseconds; there are more than a hundred thousand plans. */
+const PATIENCE = 120_000;
+const pairs = sets.flatMap((one, index) => sets.slice(index + 1).map((other) => [one, other]));
+
+/** Addresses of all pages with the ids on them. */
+const places = new Set(
+  readSite(process.cwd(), [], []).pages.flatMap((page) => {
+    const ids: string[] = [];
+    const slugger = new GithubSlugger();
+    visit(page.tree, 'heading', (heading) => {
+      const source = page.text.slice(heading.position?.start.offset ?? 0, heading.position?.end.offset ?? 0);
+      ids.push(/(?:<!--|\{\/\*)\s*#([\w-]+)/.exec(source)?.[1] ?? slugger.slug(toString(heading)));
+    });
+    if (page.text.includes('<AccessOptions')) ids.push(...accessOptions.map(({ id }) => `option-${id}`));
+    return [page.address, ...ids.map((id) => `${page.address}#${id}`)];
+  }),
+);
+
+/** What is wrong with a plan; empty if nothing is. */
+function faults(answers: Answers, { steps, noes }: Plan): string[] {
+  const ids = steps.map(({ id }) => id);
+  const done = new Set<string>(answers.have);
+  const wanted = answers.where;
+  return [
+    ...(steps.length === 0 && noes.length === 0 ? ['the plan is empty'] : []),
+    ...(steps.length > 0 && !ids.at(-1)!.startsWith('use-') ? [`it ends with ${ids.at(-1)}`] : []),
+    ...answers.sets.filter((key) => !ids.includes(`use-${key}`) && !noes.some((no) => no.key === key)).map((key) => `${key} has neither an end nor a no`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} twice`),
+    ...steps.flatMap(({ id, after }, index) => after.filter((before) => ids.indexOf(before) > index).map((before) => `${id} before ${before}`)),
+    ...(['account', 'training', 'credential', 'google', 'iam', 'billing'] as const).filter((have) => done.has(have) && ids.includes(have)).map((have) => `${have} is done, and asked again`),
+    ...(done.has('agreement') && ids.some((id) => id.startsWith('agreement')) ? ['the agreement is done, and asked again'] : []),
+    ...steps.filter(({ check, what, title }) => check === '' || what === '' || title === '').map(({ id }) => `${id} says nothing`),
+    ...[...steps, ...noes].filter(({ guide }) => !places.has(guide)).map(({ guide }) => `there is no ${guide}`),
+    ...steps.filter(({ site }) => site && !site.address.startsWith('https://')).map(({ id }) => `${id} has a bad address`),
+    ...(wanted === 'own' || wanted === 'aws' ? ids.filter((id) => ['google', 'project', 'billing', 'linkgoogle'].includes(id)) : []).map((id) => `${id} is not of ${wanted}`),
+    ...(wanted === 'own' || wanted === 'bigquery' || wanted === 'gcs' ? ids.filter((id) => ['iam', 'linkaws'].includes(id)) : []).map((id) => `${id} is not of ${wanted}`),
+    ...steps.flatMap(({ commands = [] }) => commands).flatMap(badNames),
+  ];
+}
+
+const judged = new Map<string, string[]>();
+
+/** Names in a command that no fact knows; each command is read once. */
+function badNames(command: string): string[] {
+  const known = judged.get(command) ?? unknownNames(command);
+  judged.set(command, known);
+  return known;
+}
+
+function unknownNames(command: string): string[] {
+  const names = [...command.matchAll(/physionet-data\.(\w+)/g)].map(([, name]) => name!).filter((name) => !vocabulary.bigquery.includes(name));
+  const buckets = [...command.matchAll(/gs:\/\/([\w.-]+)/g)].map(([, name]) => name!).filter((name) => !vocabulary.buckets.includes(name));
+  const points = [...command.matchAll(/accesspoint\/([\w.-]+)/g)].map(([, name]) => name!).filter((name) => !vocabulary.accessPoints.includes(name));
+  const files = [...command.matchAll(/physionet\.org\/files\/([\w-]+)\/([\d.]+)\//g)].filter(([, id, version]) => !sets.includes(`${id}@${version}`)).map(([text]) => text);
+  return [...names, ...buckets, ...points, ...files].map((name) => `${name} is in no list`);
+}
+
+function everyFault(chosen: readonly (readonly string[])[], haves: readonly Have[][]): { count: number; found: string[] } {
+  const found = new Set<string>();
+  let count = 0;
+  for (const one of chosen) {
+    for (const purpose of keys(PURPOSES)) for (const where of keys(PLACES)) for (const role of keys(ROLES)) for (const have of haves) {
+      count += 1;
+      const answers: Answers = { sets: one, purpose, where, have, role };
+      for (const fault of faults(answers, plan(answers))) found.add(`${one.join('+')} ${purpose} ${where}: ${fault}`);
+    }
+  }
+  return { count, found: [...found] };
+}
+
+describe('every plan', () => {
+  it('is sound for one data set, over all answers', () => {
+    const { count, found } = everyFault(sets.map((key) => [key]), subsets);
+    expect(count).toBe(sets.length * 5 * 5 * 2 * 128);
+    expect(found).toEqual([]);
+  }, PATIENCE);
+
+  it('is sound for pairs of data sets, and for all of them', () => {
+    const { count, found } = everyFault([...pairs, sets], [[], ['account', 'google'], ['agreement'], keys(HAVES)]);
+    expect(count).toBe((pairs.length + 1) * 5 * 5 * 2 * 4);
+    expect(found).toEqual([]);
+  }, PATIENCE);
+
+  it('is seen to be unsound', () => {
+    const answers: Answers = { sets: ['mimiciv@3.1'], purpose: 'sql', where: 'bigquery', have: ['account'], role: 'staff' };
+    const good = plan({ ...answers, have: [] });
+    expect(faults(answers, good)).toContain('account is done, and asked again');
+    expect(faults(answers, { ...good, steps: good.steps.toReversed() })).toContain('it ends with account');
+    expect(faults(answers, { ...good, steps: [] })).toContain('the plan is empty');
+    expect(faults(answers, { ...good, steps: [{ ...good.steps.at(-1)!, guide: '/nowhere', commands: ['SELECT 1 FROM `physionet-data.mimiciv_v3_1_hosp.x`'] }] })).toEqual(
+      expect.arrayContaining(['there is no /nowhere', 'mimiciv_v3_1_hosp is in no list']),
+    );
+  });
+});
+
+function stepsOf(change: Partial<Answers>): string[] {
+  return plan({ sets: ['mimiciv@3.1'], purpose: 'sql', where: 'bigquery', have: [], role: 'staff', ...change }).steps.map(({ id }) => id);
+}
+
+function reference(role: Answers['role']): string | undefined {
+  return plan({ sets: ['mimiciv@3.1'], purpose: 'sql', where: 'own', have: [], role }).steps.find(({ id }) => id === 'credential')?.what;
+}
+
+describe('a plan', () => {
+  it('goes the whole way to a first query', () => {
+    expect(stepsOf({})).toEqual(['account', 'training', 'credential', 'google', 'project', 'linkgoogle', 'agreement-mimiciv@3.1', 'request-mimiciv@3.1', 'use-mimiciv@3.1']);
+  });
+
+  it('has an agreement and a request for each data set', () => {
+    expect(stepsOf({ sets: ['mimiciv@3.1', 'mimic-iv-ed@2.2'], have: ['credential', 'training', 'google', 'billing'] })).toEqual([
+      'linkgoogle', 'agreement-mimiciv@3.1', 'agreement-mimic-iv-ed@2.2', 'request-mimiciv@3.1', 'request-mimic-iv-ed@2.2', 'use-mimiciv@3.1', 'use-mimic-iv-ed@2.2',
+    ]);
+  });
+
+  it('verifies AWS before the agreement', () => {
+    expect(stepsOf({ where: 'aws', purpose: 'files', have: ['credential', 'training'] })).toEqual(['iam', 'linkaws', 'agreement-mimiciv@3.1', 'request-mimiciv@3.1', 'use-mimiciv@3.1']);
+  });
+
+  it('asks for nothing before an open demo on your own machine', () => {
+    expect(stepsOf({ sets: ['mimic-iv-demo@2.2'], where: 'own' })).toEqual(['use-mimic-iv-demo@2.2']);
+  });
+
+  it('says no where no source has the data, and names another way', () => {
+    const { noes, steps } = plan({ sets: ['mimiciv@3.1'], purpose: 'files', where: 'gcs', have: [], role: 'staff' });
+    expect(steps).toEqual([]);
+    expect(noes[0]?.text).toMatch(/^No public source that we found says that MIMIC-IV 3\.1 is on Google Cloud Storage\..*AWS\.$/);
+  });
+
+  it('tells a student to name the supervisor', () => {
+    expect(reference('student')).toContain('supervisor');
+    expect(reference('staff')).not.toContain('supervisor');
+  });
+
+  it('knows a bucket only where the data has one', () => {
+    for (const { key, version } of allSets) {
+      const { steps } = plan({ sets: [key], purpose: 'files', where: 'gcs', have: [], role: 'staff' });
+      expect([key, steps.length > 0]).toEqual([key, valueOf(version.bucket) !== undefined]);
+    }
+  });
+});

@@ -1,0 +1,267 @@
+/** From answers to steps: what is still to be done, in order, each with the sign that it is done. */
+import { accessFacts } from '../../data/access-facts';
+import { awsCommandAt, dataProject, projectPage, wgetCommand } from '../../data/addresses';
+import { costs } from '../../data/costs';
+import { valueOf } from '../../data/fact';
+import { allSets, PLACES, type Answers, type ChosenSet, type Have, type Where } from './answers';
+
+/** A place where data can be used. */
+export type Way = Exclude<Where, 'unknown'>;
+
+export interface Step {
+  /** A word, or a word and a data set: `account`, `request-mimiciv@3.1`. */
+  id: string;
+  title: string;
+  /** What to do, in a sentence or two. */
+  what: string;
+  /** The page of this guide that shows it, with its anchor. */
+  guide: string;
+  /** Where it is done, if that is one page elsewhere. */
+  site?: { address: string; name: string };
+  time: string;
+  cost: string;
+  /** What the reader sees when it is done. */
+  check: string;
+  /** Commands or queries, with the places that are the reader's own. */
+  commands?: readonly string[];
+  /** Ids of the steps before it. */
+  after: readonly string[];
+}
+
+export interface Plan {
+  steps: readonly Step[];
+  /** What cannot be done, and what can be done instead. */
+  noes: readonly { key: string; text: string; guide: string }[];
+  /** Why a way was chosen, for readers who did not choose one. */
+  reasons: readonly string[];
+}
+
+/** What somebody has who has something: nobody signs without an account. */
+const IMPLIES: Partial<Record<Have, readonly Have[]>> = {
+  agreement: ['account', 'training', 'credential'],
+  training: ['account'],
+  credential: ['account'],
+  billing: ['google'],
+};
+
+export function plan(answers: Answers): Plan {
+  const have = new Set(answers.have.flatMap((one) => [one, ...(IMPLIES[one] ?? [])]));
+  const chosen = allSets.filter(({ key }) => answers.sets.includes(key));
+  const ways = chosen.map((set) => ({ set, ...wayOf(set, answers) }));
+  const open = ways.filter((way): way is typeof way & { way: Way } => way.way !== undefined);
+  const steps: Step[] = [];
+  const add = (step: Step | undefined): void => {
+    if (step) steps.push({ ...step, after: step.after.filter((id) => steps.some((earlier) => earlier.id === id)) });
+  };
+  const uses = (...wanted: readonly Way[]): boolean => open.some(({ set, way }) => wanted.includes(way) && !needsNobody(set, way));
+
+  const controlled = open.filter(({ set }) => set.dataset.access.value === 'credentialed');
+  const needsAccount = open.some(({ set, way }) => !needsNobody(set, way));
+  if (needsAccount && !have.has('account')) add(account);
+  if (controlled.length > 0 && !have.has('training')) add(training);
+  if (controlled.length > 0 && !have.has('credential')) add(credential(answers.role === 'student'));
+  const anyGoogle = open.some(({ way }) => way === 'bigquery' || way === 'gcs');
+  if (anyGoogle && !have.has('google')) add(google);
+  if (anyGoogle && !have.has('billing')) add(open.some(({ way }) => way === 'gcs') ? billing : project);
+  if (uses('aws') && !have.has('iam')) add(iam);
+  if (uses('bigquery', 'gcs')) add(linkGoogle);
+  if (uses('aws')) add(linkAws);
+  if (!have.has('agreement')) for (const { set } of controlled) add(agreement(set));
+  for (const { set, way } of open) if (way !== 'own' && !needsNobody(set, way)) add(request(set, way));
+  for (const { set, way } of open) add(use(set, way, answers));
+  return {
+    steps,
+    noes: ways.flatMap(({ set, no }) => (no ? [{ key: set.key, ...no }] : [])),
+    reasons: [...new Set(ways.flatMap(({ reason }) => reason ?? []))],
+  };
+}
+
+const nameOf = ({ dataset, version }: ChosenSet): string => `${dataset.title} ${version.version.value}`;
+
+/** True where the files or tables are open to everybody, so that no account is asked for. */
+function needsNobody({ dataset, version }: ChosenSet, way: Way): boolean {
+  if (dataset.access.value !== 'open') return false;
+  if (way === 'own') return true;
+  if (way === 'aws') return valueOf(version.aws)?.kind === 'open-bucket';
+  // Public sources of May 2026: the demos are visible to every Google account.
+  return way === 'bigquery' && (valueOf(version.bigquery) ?? []).some((name) => name.endsWith('_demo'));
+}
+
+function offers({ version }: ChosenSet, way: Way): boolean {
+  if (way === 'bigquery') return valueOf(version.bigquery) !== undefined;
+  if (way === 'gcs') return valueOf(version.bucket) !== undefined;
+  if (way === 'aws') return valueOf(version.aws) !== undefined;
+  return true; // Every project page prints the command for wget (access-options.ts).
+}
+
+interface Choice {
+  way?: Way;
+  no?: { text: string; guide: string };
+  reason?: string;
+}
+
+/** Data sets that hold images or waveforms, and those that hold notes (`holds` in datasets.ts; MIMIC-III: its data set mimiciii_notes). */
+const IMAGES = new Set(['mimic-cxr', 'mimic-cxr-jpg', 'mimic-iv-ecg', 'mimic-iv-echo', 'mimic4wdb']);
+const NOTES = new Set(['mimic-iv-note', 'mimiciii', 'mimic-cxr']);
+
+function wayOf(set: ChosenSet, { where, purpose }: Answers): Choice {
+  const name = nameOf(set);
+  const files = purpose === 'images' || purpose === 'files';
+  if (purpose === 'images' && !IMAGES.has(set.dataset.id)) {
+    return { no: { text: `${name} holds no images or waveforms. Those are data sets of their own: choose one of them above.`, guide: '/help/notes-ed-xray-elsewhere' } };
+  }
+  if (purpose === 'notes' && !NOTES.has(set.dataset.id)) {
+    return { no: { text: `We found no clinical notes in ${name}. The notes of MIMIC-IV are a data set of their own, MIMIC-IV-Note: choose it above.`, guide: '/help/notes-ed-xray-elsewhere' } };
+  }
+  if (where === 'unknown') {
+    if (!files && offers(set, 'bigquery')) return { way: 'bigquery', reason: 'BigQuery needs no download and no database of your own, and the maintainers of MIMIC recommend it first.' };
+    if (purpose === 'images' && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
+    return { way: 'own', reason: 'A download needs no account at a cloud, and costs nothing but time.' };
+  }
+  if (where === 'bigquery' && files) {
+    return { no: { text: `BigQuery holds tables that you query, no files of ${name}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
+  }
+  if (offers(set, where)) return { way: where };
+  const other = (['bigquery', 'aws', 'gcs'] as const).find((way) => offers(set, way) && !(files && way === 'bigquery'));
+  return {
+    no: {
+      text: `No public source that we found says that ${name} is on ${PLACES[where]}. What your own project page shows is what counts. A way with a source: ${PLACES[other ?? 'own']}.`,
+      guide: '/access/cloud#offers',
+    },
+  };
+}
+
+const NOW = 'minutes';
+const FREE = 'free';
+
+const account: Step = {
+  id: 'account', title: 'Create a PhysioNet account', after: [], guide: '/access#account', time: NOW, cost: FREE,
+  what: 'Register, and open the link in the e-mail that follows.',
+  site: { address: 'https://physionet.org/register/', name: 'PhysioNet, registration' },
+  check: 'You can log in, and see your address under Emails in your settings.',
+};
+
+const training: Step = {
+  id: 'training', title: 'Take the training', after: ['account'], guide: '/access#training', time: 'a few hours of work, then a check by PhysioNet', cost: 'free by the way that the guide describes',
+  what: 'Complete the course that PhysioNet asks for, and upload the report, not the certificate.',
+  site: { address: 'https://physionet.org/settings/training/', name: 'PhysioNet, Training' },
+  check: 'Your settings show the training as approved.',
+};
+
+const credential = (student: boolean): Step => ({
+  id: 'credential', title: 'Apply for credentialing', after: ['account'], guide: '/access#credentialing', cost: FREE,
+  time: `half an hour, then typically ${accessFacts.credentialingTime.value} of waiting (MIMIC website, May 2026)`,
+  what: student
+    ? 'Fill in the application. Students and postdocs name their supervisor as reference. Tell them that an e-mail will come.'
+    : 'Fill in the application, and name a reference who answers e-mail. Tell them that an e-mail will come.',
+  site: { address: 'https://physionet.org/settings/credentialing/', name: 'PhysioNet, Credentialing' },
+  check: 'Your settings show that you are a credentialed user.',
+});
+
+const google: Step = {
+  id: 'google', title: 'Have a Google account', after: [], guide: '/access/cloud/link#google', time: NOW, cost: FREE,
+  what: 'Take an address with which you can log in at Google. An address that only forwards mail is none.',
+  site: { address: 'https://console.cloud.google.com/bigquery', name: 'Google Cloud console' },
+  check: 'You can log in to the console with that address.',
+};
+
+const project: Step = {
+  id: 'project', title: 'Create a Google Cloud project of your own', after: ['google'], guide: '/access/cloud/bigquery#two-projects', time: NOW,
+  cost: `free to create; queries: the first ${costs.freeQueriesPerMonth.value} each month is free`,
+  what: `Create a project. It runs your queries and pays for them. ${dataProject.value} only holds the data.`,
+  site: { address: 'https://console.cloud.google.com/projectcreate', name: 'Google Cloud, new project' },
+  check: 'You see your own project in the list at the top of the console.',
+};
+
+const billing: Step = {
+  ...project, id: 'billing', title: 'Create a Google Cloud project with billing', guide: '/help/billing-missing',
+  cost: 'Google bills what you copy to your project',
+  what: 'Create a project and link a billing account. The buckets are requester pays: each command names a project of yours.',
+  check: 'Your project shows a billing account.',
+};
+
+const iam: Step = {
+  id: 'iam', title: 'Create an AWS account with an IAM user', after: [], guide: '/access/cloud/link#aws', time: 'about half an hour', cost: 'AWS may ask for a card',
+  what: 'Create an IAM user with the policy that PhysioNet asks for, and an access key for it. The root user does not do.',
+  site: { address: 'https://aws.amazon.com/', name: 'AWS' },
+  check: 'aws sts get-caller-identity shows an Arn that holds :user/.',
+  commands: ['aws sts get-caller-identity'],
+};
+
+const linkGoogle: Step = {
+  id: 'linkgoogle', title: 'Tell PhysioNet your Google address', after: ['account', 'google'], guide: '/access/cloud/link#google', time: NOW, cost: FREE,
+  what: 'Add the address under Emails, and choose it under Cloud.',
+  site: { address: 'https://physionet.org/settings/cloud/', name: 'PhysioNet, Cloud' },
+  check: 'A green notice says that your cloud information has been saved.',
+};
+
+const linkAws: Step = {
+  ...linkGoogle, id: 'linkaws', title: 'Let PhysioNet verify your IAM user', after: ['account', 'iam'], guide: '/access/cloud/link#aws',
+  what: 'Paste what aws sts get-caller-identity prints, then the signed address. Do it before you sign an agreement: it spares you a click.',
+};
+
+function agreement(set: ChosenSet): Step {
+  return {
+    id: `agreement-${set.key}`, title: `Sign the agreement for ${nameOf(set)}`, after: ['account', 'training', 'credential', 'linkaws'], guide: '/access#agreement', time: '10 minutes of reading', cost: FREE,
+    what: 'Open the project page of exactly this version, and sign the data use agreement there. Another version has another agreement.',
+    site: { address: projectPage(set.dataset, set.version.version.value), name: `PhysioNet, ${nameOf(set)}` },
+    check: 'The restricted-access box under Files is gone.',
+  };
+}
+
+const ANCHORS = { bigquery: 'option-bigquery', gcs: 'option-gcs', aws: 'option-aws' } as const;
+const CHECKS = {
+  bigquery: 'A green notice says that access to BigQuery has been granted to your Google address.',
+  gcs: 'A green notice names your Google address, and an e-mail names the bucket.',
+  aws: 'The project page shows a command with your own access point.',
+} as const;
+
+function request(set: ChosenSet, way: Exclude<Way, 'own'>): Step {
+  return {
+    id: `request-${set.key}`, title: `Request ${nameOf(set)} on ${PLACES[way]}`, after: [`agreement-${set.key}`, way === 'aws' ? 'linkaws' : 'linkgoogle', 'account'],
+    guide: `/access/cloud/request#${ANCHORS[way]}`, time: 'seconds', cost: FREE,
+    what: way === 'aws' ? 'Look for the AWS line in the Files section. If it offers to enable access, click once.' : 'Click the line of this service in the Files section, once.',
+    site: { address: `${projectPage(set.dataset, set.version.version.value)}#files`, name: `PhysioNet, ${nameOf(set)}, Files` },
+    check: CHECKS[way],
+  };
+}
+
+function use(set: ChosenSet, way: Way, answers: Answers): Step {
+  const { dataset, version } = set;
+  const number = version.version.value;
+  const before = [`request-${set.key}`, `agreement-${set.key}`, 'project', 'billing', 'iam', 'google'];
+  const base = { id: `use-${set.key}`, after: before };
+  if (way === 'bigquery') {
+    const names = valueOf(version.bigquery) ?? [];
+    return {
+      ...base, title: `First query on ${nameOf(set)}`, time: '10 minutes', cost: `reading data; the first ${costs.freeQueriesPerMonth.value} each month is free, then about ${costs.queryPerTebibyte.value} per TiB`,
+      guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery#python' : '/access/cloud/bigquery#console',
+      what: `Choose your own project, and ask for a table of ${names.length > 0 ? names.join(', ') : 'the data set: we found no source for its name, look in the e-mail from PhysioNet'}. Set a limit on bytes first.`,
+      site: { address: 'https://console.cloud.google.com/bigquery', name: 'BigQuery console' },
+      check: 'The query returns rows, and no message about permission.',
+      ...(names[0] === undefined ? {} : { commands: [`SELECT table_name FROM \`${dataProject.value}.${names[0]}.INFORMATION_SCHEMA.TABLES\``] }),
+    };
+  }
+  if (way === 'gcs') {
+    return {
+      ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: 'minutes to hours, by size', cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
+      what: 'List the bucket with your own project as the one that pays, then copy one folder first.', check: 'The list shows files and folders.',
+      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${valueOf(version.bucket)}`],
+    };
+  }
+  const location = valueOf(version.aws);
+  if (way === 'aws' && location) {
+    const free = location.kind === 'open-bucket';
+    return {
+      ...base, title: `Copy ${nameOf(set)} from AWS`, time: 'minutes to hours, by size', cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
+      what: free ? 'Run the command. It needs no account.' : 'Copy the command from your own project page. The number at the end of the access point, here NN, is your own.',
+      check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location)],
+    };
+  }
+  const size = valueOf(dataset.size);
+  return {
+    ...base, title: `Download ${nameOf(set)}`, time: size ? `hours: ${size}` : 'hours, by size', cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
+    what: 'Run the command in an empty folder, one at a time. If it stops, run it again: it goes on. Then check the files.',
+    check: 'sha256sum -c SHA256SUMS.txt ends every line with OK.', commands: [wgetCommand(dataset, number)],
+  };
+}
