@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
 import { site } from './src/data/site';
 import loadComponents from './src/plugins/components';
+import errorLookup from './src/plugins/error-lookup';
 import factAge from './src/plugins/fact-age';
 import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
@@ -38,7 +39,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, search, [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, errorLookup, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',

@@ -152,8 +152,8 @@ describe('all problem pages', () => {
   it('stand on the page of all problems, under their titles and words of a message, one click from the home page', () => {
     const index = site.pages.find((each) => each.id === 'help/index');
     const home = site.pages.find((each) => each.id === 'index');
-    if (!index || !home) throw new Error('docs/help/index.md or docs/index.md is not there.');
-    expect(linksOf(home)).toContain('help/index.md');
+    if (!index || !home) throw new Error('docs/help/index.mdx or docs/index.md is not there.');
+    expect(linksOf(home)).toContain('help/index.mdx');
     const byTheirWords = pages.filter((each) => messagesOf(each).length > 0);
     expect(byTheirWords.filter((each) => !quotedBeside(index, String(each.frontMatter.id)).some((words) => messagesOf(each).some((message) => message.includes(words)))).map((each) => each.id)).toEqual([]);
     expect(pages.filter((each) => !index.text.includes(`[${String(each.frontMatter.title)}](${String(each.frontMatter.id)}.md)`)).map((each) => each.id)).toEqual([]);

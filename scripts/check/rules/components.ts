@@ -27,6 +27,7 @@ export const components: Record<string, Component> = {
     anchors: () => [],
   },
   MyPath: { properties: {}, anchors: () => [] },
+  PasteError: { properties: {}, anchors: () => [] },
   Screenshot: {
     properties: { id: { values: readScreens().map((screen) => screen.id), list: 'scripts/screens/sources/' } },
     anchors: ({ id }) => [`picture-${id}`],

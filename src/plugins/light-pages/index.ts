@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
+import { PREFIX } from '../../components/memory/memory';
 import { isSearchKey } from '../../theme/SearchBar/keys';
 import { lighten, readParts } from './page';
 import { Subsets } from './styles';
@@ -24,7 +25,7 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
         const subsets = sheets.get(hrefs.join()) ?? new Subsets(await readSheets(outDir, baseUrl, hrefs));
         sheets.set(hrefs.join(), subsets);
         const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
-        const waker = `(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)},${isSearchKey.toString()})`;
+        const waker = `(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)},${JSON.stringify(PREFIX)},${isSearchKey.toString()})`;
         try {
           // In one stroke: other plugins read the pages at the same time, and must never see half of one.
           await writeFile(`${location}.light`, lighten(html, parts, styles, waker));

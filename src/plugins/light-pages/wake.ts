@@ -6,9 +6,10 @@
  *
  * @param scripts addresses of the scripts, in the order in which they must run
  * @param stylesheets addresses of the full stylesheets, of which the page holds only the part it needs
+ * @param prefix of the keys under which tools keep what the reader let them keep
  * @param isKept tells a key that the scripts will act on, so that it must not be lost
  */
-export function wake(scripts: readonly string[], stylesheets: readonly string[], isKept: (event: KeyboardEvent) => boolean): void {
+export function wake(scripts: readonly string[], stylesheets: readonly string[], prefix: string, isKept: (event: KeyboardEvent) => boolean): void {
   const root = document.documentElement;
   let started = false;
   let pressed: HTMLElement | undefined;
@@ -76,8 +77,28 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     },
     true,
   );
-  // Code blocks get their copy buttons from the scripts: whoever points at one will want it.
-  document.addEventListener('pointerover', (event) => event.target instanceof Element && event.target.closest('pre') && start(), { passive: true });
+  // Code blocks get their copy buttons from the scripts, and tools their answers: whoever points at one will want it.
+  document.addEventListener('pointerover', (event) => event.target instanceof Element && event.target.closest('pre, [data-tool]') && start(), { passive: true });
+  document.addEventListener('focusin', (event) => event.target instanceof Element && event.target.closest('[data-tool]') && start());
+  document.addEventListener('DOMContentLoaded', () => {
+    const tools = document.querySelectorAll('[data-tool]');
+    if (tools.length === 0) return;
+    // What the reader let a tool keep shall show at once.
+    try {
+      if ([sessionStorage, localStorage].some((storage) => Object.keys(storage).some((name) => name.startsWith(prefix)))) start();
+    } catch {
+      // Storage is blocked, so nothing was kept.
+    }
+    // A tool in the first screen does not count before the reader scrolls: the page stays light for its first reading.
+    document.addEventListener(
+      'scroll',
+      () => {
+        const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: '300px' });
+        for (const tool of tools) near.observe(tool);
+      },
+      { once: true, passive: true },
+    );
+  });
 
   new MutationObserver((_changes, observer) => {
     if (!awake()) return;

@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readKnowledge } from '../../plugins/error-lookup/knowledge';
+import { diagnose } from './diagnose';
+import { cut } from './marks';
+import { holdsRows, redact } from './redact';
+
+const knowledge = readKnowledge('docs/help');
+const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
+const named = (text: string) => diagnose(text, knowledge).names;
+
+describe('what is shown of a text', () => {
+  it.each([
+    ['anna.muster+x@uni.example.org said', 'EMAIL said'],
+    ['key AKIAIOSFODNN7EXAMPLE end', 'key KEY end'],
+    ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = HIDDEN'],
+    ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL3KEY', 'KEY'],
+    ['Authorization: Bearer ya29.a0AfH6SMBx-1234567890', 'Authorization: Bearer TOKEN'],
+    ['arn:aws:iam::111122223333:user/anna', 'arn:aws:iam::NUMBER:user/NAME'],
+    ['arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01', 'arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01'],
+    ['https://b.s3.amazonaws.com/x?X-Amz-Credential=AKIA%2F1&X-Amz-Signature=abcdef0123', 'https://b.s3.amazonaws.com/x?X-Amz-Credential=HIDDEN&X-Amz-Signature=HIDDEN'],
+    ['File "/home/anna/a.py", C:\\Users\\anna\\b', 'File "/home/NAME/a.py", C:\\Users\\NAME\\b'],
+    ['wget --user anna --ask-password', 'wget --user HIDDEN --ask-password'],
+    ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', 'PRIVATE_KEY'],
+    ['in project 123456789012.', 'in project NUMBER.'],
+    ['Query exceeded limit for bytes billed: 1000000000.', 'Query exceeded limit for bytes billed: 1000000000.'],
+  ])('hides what identifies: %s', (text, expected) => {
+    expect(redact(text)).toBe(expected);
+  });
+
+  it.each([
+    ['10000001,20000002,2180-01-01 10:00:00,DIED', true],
+    ['0   10000001   20000002   30000003', true],
+    ['Admission Date:  [2180]   Discharge Date: [2180]', true],
+    ["KeyError: 'subject_id'", false],
+    ['Job 12345678 failed', false],
+    ['Unrecognized name: hadm_id at [1:8]', false],
+  ])('knows rows of data: %s', (text, expected) => {
+    expect(holdsRows(text)).toBe(expected);
+    expect(diagnose(text, knowledge).refused !== undefined).toBe(expected);
+  });
+
+  it('is nothing of rows', () => {
+    expect(diagnose('10000001,20000002,30000003', knowledge)).toEqual({ matches: [], names: [], redacted: '', refused: 'rows of data' });
+  });
+
+  it('comes back whole when it is cut for marks, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (text, evidence) => {
+        expect(cut(text, evidence).map((piece) => piece.text).join('')).toBe(text);
+      }),
+    );
+    expect(cut('Access\n DENIED here', ['access denied'])).toEqual([{ text: 'Access\n DENIED', found: true }, { text: ' here', found: false }]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['physionet-data.mimiciv_v3_1_hosp.patients', 'mimiciv_v3_1_hosp', 'misspelt', 'mimiciv_3_1_hosp'],
+    ['`physionet-data.mimic_core.admissions`', 'mimic_core', 'retired', 'mimiciv_3_1_hosp'],
+    ['physionet-data:mimiciv_3_1_hops.patients', 'mimiciv_3_1_hops', 'misspelt', 'mimiciv_3_1_hosp'],
+    ['physionet-data.mimiciv_3_1_hosp.chartevents', 'chartevents', 'misspelt', 'mimiciv_3_1_icu.chartevents'],
+    ['physionet-data.mimiciv_3_1_hosp.pateints', 'pateints', 'misspelt', 'patients'],
+    ['physionet_data.x physionetdata.mimiciv_3_1_icu.icustays physionet-dat.mimiciv_3_1_icu.icustays', 'physionet-dat', 'misspelt', 'physionet-data'],
+  ])('in %s: %s is %s, write %s', (text, name, verdict, instead) => {
+    expect(named(text)).toContainEqual(expect.objectContaining({ text: name, verdict, instead }));
+  });
+
+  it('that are right are left alone', () => {
+    expect(named('physionet-data.mimiciv_3_1_hosp.patients').map(({ verdict }) => verdict)).toEqual(['known', 'known', 'known']);
+    expect(named('a study of MIMIC-IV and mimic-code, mimic_paper.pdf')).toEqual([]);
+  });
+});
+
+function refused(name: string): string {
+  return `Access Denied: Table physionet-data:${name}.patients: User does not have permission to query table physionet-data:${name}.patients, or perhaps it does not exist.`;
+}
+
+describe('a message', () => {
+  const MESSAGE = 'An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied';
+  it.each([
+    ['in other case', MESSAGE.toUpperCase()],
+    ['with colours', `\u001B[31m${MESSAGE}\u001B[0m`],
+    ['with line breaks', MESSAGE.replaceAll(' ', '\n')],
+    ['as text of JSON', JSON.stringify({ error: `${MESSAGE}\n` })],
+    ['cut off at its end', MESSAGE.slice(0, -20)],
+    ['inside a mail', `Dear all, since yesterday I see\n> ${MESSAGE}\nWhat can I do?`],
+    ['in a long log', `${'line\n'.repeat(9000)}${MESSAGE}`],
+  ])('is found %s', (_name, text) => {
+    expect(first(text)).toBe('aws-access-denied');
+  });
+
+  it('with a known name asks whether the request was made, and with a wrong one names the name', () => {
+    const right = diagnose(refused('mimiciv_3_1_hosp'), knowledge);
+    expect(right.matches.map(({ id }) => id)).toEqual(['not-requested', 'wrong-google-account', 'dataset-name-wrong']);
+    expect(right.question).toContain('green notice');
+    expect(first(refused('mimiciv_v3_1_hosp'))).toBe('dataset-name-wrong');
+  });
+
+  it('that is none has a door', () => {
+    expect(diagnose('I am lost', knowledge)).toMatchObject({ matches: [], door: { href: 'https://physionet.org/about/#contact_us' } });
+    expect(diagnose('botocore error of another kind', knowledge).door?.href).toContain('aws.amazon.com');
+  });
+
+  it('may be any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 500 }), (text) => {
+        expect(Array.isArray(diagnose(text, knowledge).matches)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import Link from '@docusaurus/Link';
+import knowledge from '@generated/error-lookup/default/knowledge.json';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { diagnose } from './diagnose';
+import { cut } from './marks';
+import styles from './styles.module.css';
+import type { Diagnosis, Name } from './types';
+
+/** Long enough that typing is not interrupted, short enough not to be felt after a paste. */
+const PAUSE = 300;
+const titles = new Map(knowledge.problems.map(({ id, title }) => [id, title]));
+
+/** A box for an error message, and the pages that answer it. */
+export default function PasteError(): ReactNode {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [answer, setAnswer] = useState<Diagnosis>();
+  const [copied, setCopied] = useState('');
+
+  const look = (): void => {
+    clearTimeout(timer.current);
+    const text = box.current?.value ?? '';
+    setCopied('');
+    setAnswer(text.trim() === '' ? undefined : diagnose(text, knowledge));
+  };
+  useEffect(() => {
+    // What was pasted before the scripts were there.
+    box.current?.form?.requestSubmit();
+    return () => clearTimeout(timer.current);
+  }, []);
+
+  const copy = (): void => {
+    navigator.clipboard.writeText(answer?.redacted ?? '').then(
+      () => setCopied('Copied.'),
+      () => setCopied('Your browser does not let this page copy. Select the text instead.'),
+    );
+  };
+
+  return (
+    <section className={styles.tool} data-tool="paste-error" data-pagefind-ignore="all" aria-label="Find a problem by its message">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          look();
+        }}
+      >
+        <label htmlFor={`${id}-box`}>Paste your error message</label>
+        <textarea
+          ref={box}
+          id={`${id}-box`}
+          rows={5}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          onInput={() => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(look, PAUSE);
+          }}
+        />
+        <p id={`${id}-hint`} className={styles.quiet}>
+          The text stays in your browser. Never paste a row of the data.
+        </p>
+        <button type="submit">Find the problem</button>
+      </form>
+      <output className={styles.summary}>{answer && summary(answer)}</output>
+      {answer && !answer.refused && (
+        <>
+          {answer.matches.length > 0 && (
+            <ol>
+              {answer.matches.map((match) => (
+                <li key={match.id}>
+                  <Link to={`/help/${match.id}`}>{titles.get(match.id)}</Link>
+                  <span className={styles.quiet}> because it says: {match.evidence.slice(0, 2).map((words) => `“${words}”`).join(', ')}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          {answer.question && <p>{answer.question}</p>}
+          {answer.door && (
+            <p>
+              Look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
+            </p>
+          )}
+          <Names names={answer.names} />
+          <p>Your message, without what identifies you:</p>
+          <pre>
+            {cut(answer.redacted, answer.matches.flatMap(({ evidence }) => evidence)).map((piece, index) =>
+              // The pieces of a text never move.
+              // oxlint-disable-next-line react/no-array-index-key
+              piece.found ? <mark key={index}>{piece.text}</mark> : piece.text,
+            )}
+          </pre>
+          <button type="button" onClick={copy}>
+            Copy this text for a question
+          </button>{' '}
+          <output>{copied}</output>
+        </>
+      )}
+      {answer?.refused && (
+        <p className={styles.warning}>
+          The agreement does not let you show rows to others. Delete them here, and paste the message alone. <Link to="/reference/rules">Rules of use</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function summary({ matches, refused }: Diagnosis): string {
+  if (refused) return 'This looks like rows of data, so it was not read.';
+  if (matches.length === 0) return 'No page fits this text.';
+  return matches.length === 1 ? 'One page fits.' : `${matches.length} pages fit, the most likely first.`;
+}
+
+function Names({ names }: { names: readonly Name[] }): ReactNode {
+  const told = names.filter(({ verdict, note }) => verdict !== 'known' || note !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <ul>
+      {told.map(({ kind, text, verdict, instead, note }) => (
+        <li key={`${kind} ${text}`}>
+          The {kind} <code>{text}</code>
+          {verdict === 'misspelt' && ' is not right.'}
+          {verdict === 'retired' && ' is no longer used.'}
+          {verdict === 'unknown' && ' is not in our lists.'}
+          {verdict === 'known' && ' is right.'}
+          {instead !== undefined && (
+            <>
+              {' '}
+              Write <code>{instead}</code>.
+            </>
+          )}
+          {note !== undefined && ` ${note}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

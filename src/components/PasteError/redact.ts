@@ -1,0 +1,42 @@
+/** Takes out of a text what identifies a person or opens a door. */
+
+/** PhysioNet's own AWS account, which stands in everybody's command (`src/data/addresses.ts`). */
+const PUBLIC_ACCOUNT = '724665945834';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, 'PRIVATE_KEY'],
+  [/([?&](?:X-Amz-[\w-]+|X-Goog-[\w-]+|Signature|AWSAccessKeyId|Expires|GoogleAccessId|access_token|token|sig|key)=)[^&\s"'<>]+/gi, '$1HIDDEN'],
+  [/\bey[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, 'TOKEN'],
+  [/\bya29\.[\w-]+/g, 'TOKEN'],
+  [/\b1\/\/[\w-]{20,}/g, 'TOKEN'],
+  [/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bAIza[\w-]{30,}/g, 'KEY'],
+  [/\b(Bearer|Basic)\s+[\w.~+/-]{12,}=*/gi, '$1 TOKEN'],
+  [/\b(?:AKIA|ASIA|AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
+  [/((?:secret|password|passwd|pwd|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b)[^\s"',}]{4,}/gi, '$1HIDDEN'],
+  [/(?<![\w/+=.-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g, 'KEY'],
+  [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, 'EMAIL'],
+  [/(\barn:aws[\w-]*:(?:iam|sts)::[\dX]*:(?:user|role|assumed-role)\/)[\w+=,.@/-]+/g, '$1NAME'],
+  [/(--(?:http-)?(?:user|password)[= ])\S+/g, '$1HIDDEN'],
+  [/(\/(?:home|Users)\/|[A-Za-z]:\\+Users\\+)[^\s/\\"':]+/g, '$1NAME'],
+];
+
+export function redact(text: string): string {
+  return RULES.reduce((result, [pattern, word]) => result.replace(pattern, word), text)
+    .replaceAll(/(projects?[\s/=:'"]+)\d{6,14}\b/gi, '$1NUMBER')
+    .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === PUBLIC_ACCOUNT ? number : 'NUMBER'));
+}
+
+/** A number of the form that subject, hospital stay and intensive care stay have in MIMIC-IV. */
+const ID = /(?<![\w./:-])[123]\d{7}(?![\w./:-])/g;
+const MOMENT = /\b2[01]\d\d-\d\d-\d\d[ T]\d\d:\d\d/;
+
+/** True if a text seems to hold rows about patients, or a clinical note. A message that only names a column does not. */
+export function holdsRows(text: string): boolean {
+  if (/\bAdmission Date:[\s\S]{0,200}\bDischarge Date:/i.test(text) || /\b(?:History of Present Illness|Chief Complaint|Discharge Medications):/i.test(text)) return true;
+  return text.split('\n').some((line) => {
+    const ids = line.match(ID)?.length ?? 0;
+    if (ids === 0) return false;
+    const cells = line.split(/[,\t|;]|\s{2,}/).length;
+    return (ids >= 2 && cells >= 3) || (cells >= 3 && MOMENT.test(line)) || cells >= 6;
+  });
+}

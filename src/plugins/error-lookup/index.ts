@@ -1,0 +1,15 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { readKnowledge } from './knowledge';
+
+/** Gives `<PasteError />` what it knows, in a file of the build: so only its page loads it, and an edit shows at once. */
+export default function errorLookup({ siteDir }: LoadContext): Plugin {
+  const folder = path.join(siteDir, 'docs/help');
+  return {
+    name: 'error-lookup',
+    getPathsToWatch: () => [`${folder}/*.md`],
+    async contentLoaded({ actions }) {
+      await actions.createData('knowledge.json', readKnowledge(folder));
+    },
+  };
+}

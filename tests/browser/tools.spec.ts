@@ -1,0 +1,183 @@
+/** “My path” and “Paste the error”, by keyboard. */
+import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe';
+import { wake } from './pages';
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Paste your error message' });
+const tool = (page: Page) => page.locator('[data-tool="paste-error"]');
+const WRONG_NAME = 'Access Denied: Table physionet-data:mimiciv_v3_1_hosp.patients: User does not have permission to query table physionet-data:mimiciv_v3_1_hosp.patients, or perhaps it does not exist.';
+
+/** Holds the scripts of the page back, as a slow line does. @returns lets them go */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/main.*.js', (route) => void held.push(() => route.continue()));
+  return async () => {
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await Promise.all(held.map((go) => go()));
+  };
+}
+
+test.describe('Paste the error', () => {
+  test('names the page, says why, corrects the name, and leads on', async ({ page }) => {
+    await page.goto('/help');
+    await box(page).focus();
+    await page.keyboard.insertText(`${WRONG_NAME}\nreader@example.org`);
+    await expect(tool(page).getByRole('status').first()).toHaveText('3 pages fit, the most likely first.');
+    const first = tool(page).locator('ol a').first();
+    await expect(first).toHaveText('BigQuery does not know the name of the table');
+    await expect(tool(page)).toContainText('Write mimiciv_3_1_hosp.');
+    await expect(tool(page).locator('mark').first()).toContainText('mimiciv_v3_1_hosp');
+    await expect(tool(page).locator('pre')).toContainText('EMAIL');
+    await expect(tool(page).locator('pre')).not.toContainText('reader@');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/help/dataset-name-wrong');
+  });
+
+  test('keeps what was pasted before the scripts were there', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/help');
+    await box(page).focus();
+    await page.keyboard.insertText('Unable to locate credentials');
+    await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+    await release();
+    await expect(tool(page).locator('ol a').first()).toHaveAttribute('href', '/help/aws-no-credentials');
+    await expect(box(page)).toHaveValue('Unable to locate credentials');
+  });
+
+  test('names a door when nothing fits, and shows hostile text as text', async ({ page }) => {
+    await page.goto('/help');
+    await box(page).focus();
+    await page.keyboard.insertText('<img src=x onerror=document.title="broken"> SyntaxError');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(tool(page).getByRole('status').first()).toHaveText('No page fits this text.');
+    await expect(tool(page).locator('a[href^="https://physionet.org"]')).toBeVisible();
+    await expect(tool(page).locator('img')).toHaveCount(0);
+    expect(await page.title()).not.toBe('broken');
+  });
+
+  test('does not read rows, sends nothing and stores nothing', async ({ page, context, baseURL }) => {
+    const asked: string[] = [];
+    await page.goto('/help');
+    await wake(page);
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => asked.push(request.url()));
+    await box(page).focus();
+    await page.keyboard.insertText('subject_id,hadm_id,admittime\n10000001,20000002,2180-01-01 10:00:00');
+    await expect(tool(page).getByRole('status').first()).toContainText('rows of data');
+    await expect(tool(page).locator('pre')).toHaveCount(0);
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+const path = (page: Page) => page.locator('[data-tool="my-path"]');
+const summary = (page: Page) => path(page).getByRole('status').first();
+
+test.describe('My path', () => {
+  test('gives the steps that are left, keeps their state in the link, and prints without the questions', async ({ page }) => {
+    await page.goto('/my-path');
+    await wake(page);
+    await page.getByRole('radio', { name: 'AWS', exact: true }).focus();
+    await page.keyboard.press('Space');
+    await expect(path(page).getByText('Copy MIMIC-IV 3.1 from AWS')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'The training, accepted by PhysioNet' }).focus();
+    await page.keyboard.press('Space');
+    await expect(path(page).getByText('Take the training')).toHaveCount(0);
+    const status = page.getByRole('combobox', { name: 'Status of: Apply for credentialing' });
+    await status.focus();
+    await page.keyboard.type('W');
+    await expect(summary(page)).toHaveText(/^Your path has \d steps left, 1 of them waiting\.$/);
+    const file = await path(page).getByRole('link', { name: /Calendar entry/ }).getAttribute('href');
+    expect(decodeURIComponent(file ?? '')).toMatch(/^data:text\/calendar;charset=utf-8,BEGIN:VCALENDAR\r\n/);
+    await expect(path(page).getByRole('link', { name: 'query the open demo' })).toBeVisible();
+    const before = await summary(page).textContent();
+    await page.reload();
+    await wake(page);
+    await expect(summary(page)).toHaveText(before ?? '');
+    await expect(status).toHaveValue('waiting');
+    await page.emulateMedia({ media: 'print' });
+    await expect(path(page).getByRole('group', { name: 'Which data?' })).toBeHidden();
+    await expect(path(page).getByText('Copy MIMIC-IV 3.1 from AWS')).toBeVisible();
+  });
+
+  test('says an honest no', async ({ page }) => {
+    await page.goto('/my-path#path=1~mimiciv@3.1~files~gcs~0000000~staff~');
+    await wake(page);
+    await expect(path(page)).toContainText('No public source that we found says that MIMIC-IV 3.1 is on Google Cloud Storage.');
+    await expect(summary(page)).toHaveText('There is no path with these answers.');
+  });
+
+  test('tells of a damaged link, and stores only when asked', async ({ page }) => {
+    await page.goto('/my-path#path=1~<script>~x');
+    await wake(page);
+    await expect(path(page).getByRole('alert')).toContainText('The link to this path is damaged');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.getByRole('radio', { name: 'My own machine' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Remember on this device' }).focus();
+    await page.keyboard.press('Enter');
+    await page.goto('/help');
+    await page.goto('/my-path');
+    // What was kept wakes the page by itself.
+    await expect(page.getByRole('radio', { name: 'My own machine' })).toBeChecked();
+    await page.getByRole('button', { name: 'Forget' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('keeps answers given before the scripts were there', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/my-path');
+    await page.getByRole('checkbox', { name: 'A PhysioNet account' }).focus();
+    await page.keyboard.press('Space');
+    await release();
+    await expect(path(page).getByText('Create a PhysioNet account')).toHaveCount(0);
+    await expect(page.getByRole('checkbox', { name: 'A PhysioNet account' })).toBeChecked();
+  });
+});
+
+test('wakes when the reader scrolls near a tool, and not before', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && loaded.push(request.url()));
+  await page.goto('/help', { waitUntil: 'networkidle' });
+  expect(loaded).toEqual([]);
+  await page.mouse.wheel(0, 40);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the tools in ${colorScheme} at 320 px, and nothing scrolls sideways`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/help');
+    for (const text of [WRONG_NAME, '10000001, 20000002, 30000003', 'hello']) {
+      await box(page).fill(text);
+      await wake(page);
+      await expect(tool(page).getByRole('status').first()).not.toHaveText('');
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await page.goto('/my-path#path=1~mimiciv@3.1,mimic-cxr@2.1.0~sql~aws~0000000~staff~account:2026-11-01');
+    await wake(page);
+    await expect(summary(page)).toContainText('waiting');
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the tools give way to what stands on the page', async ({ page }) => {
+    await page.goto('/help');
+    await expect(box(page)).toBeHidden();
+    await expect(page.locator('table').first()).toBeVisible();
+    await page.goto('/my-path');
+    await expect(page.getByRole('group', { name: 'Which data?' })).toBeHidden();
+    await expect(page.getByText('Create a PhysioNet account')).toBeVisible();
+  });
+});
