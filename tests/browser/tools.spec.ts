@@ -101,6 +101,7 @@ test.describe('My path', () => {
     await expect(summary(page)).toHaveText(before ?? '');
     await expect(status).toHaveValue('waiting');
     await page.emulateMedia({ media: 'print' });
+    await expect(path(page).getByText('Done already: The training, accepted by PhysioNet.')).toBeVisible();
     await expect(path(page).getByRole('group', { name: 'Which data?' })).toBeHidden();
     await expect(path(page).getByText('Copy MIMIC-IV 3.1 from AWS')).toBeVisible();
   });

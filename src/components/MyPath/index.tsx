@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { allDatasets, versionsOf } from '../../data/datasets';
 import { memory, type Place } from '../memory/memory';
 import Remember from '../memory/Remember';
-import { fromForm, HAVES, PLACES, PURPOSES, read, ROLES, START, write, type State, type Status } from './answers';
+import { allSets, fromForm, HAVES, PLACES, PURPOSES, read, ROLES, START, write, type State, type Status } from './answers';
 import { addDays, calendar } from './calendar';
 import { plan, type Step } from './plan';
 import styles from './styles.module.css';
@@ -103,6 +103,7 @@ export default function MyPath(): ReactNode {
         <Choice name="role" legend="Who are you?" options={ROLES} chosen={[state.answers.role]} />
       </div>
 
+      <p className={styles.printed}>{inWords(state)}</p>
       <output className={styles.summary}>{summary(state, steps.length, left)}</output>
       {notice && (
         <p className={styles.notice} role="alert">
@@ -146,6 +147,13 @@ function summary({ answers, statuses }: State, all: number, left: number): strin
   if (left === 0) return 'All steps are done.';
   const waiting = Object.values(statuses).filter(({ is }) => is === 'waiting').length;
   return `Your path has ${left} ${left === 1 ? 'step' : 'steps'} left${waiting > 0 ? `, ${waiting} of them waiting` : ''}.`;
+}
+
+/** The answers for paper, where the questions are gone. */
+function inWords({ answers }: State): string {
+  const sets = allSets.filter(({ key }) => answers.sets.includes(key)).map(({ dataset, version }) => `${dataset.title} ${version.version.value}`);
+  const have = answers.have.map((one) => HAVES[one]);
+  return `Answers: ${sets.join(', ')}. ${PURPOSES[answers.purpose]}. ${PLACES[answers.where]}. ${ROLES[answers.role]}. Done already: ${have.length > 0 ? have.join('; ') : 'nothing'}.`;
 }
 
 interface ChoiceProps {

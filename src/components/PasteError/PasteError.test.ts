@@ -97,6 +97,16 @@ describe('a message', () => {
     expect(first(refused('mimiciv_v3_1_hosp'))).toBe('dataset-name-wrong');
   });
 
+  it.each([
+    ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1/items', undefined],
+    ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://physionet.org/files/x', 'wget-403'],
+    ['kubectl: command not found', undefined],
+    ['gsutil: command not found', 'command-not-found'],
+    ['Where is mimic_core now?', 'dataset-name-wrong'],
+  ])('of another site or program is none of ours: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
   it('that is none has a door', () => {
     expect(diagnose('I am lost', knowledge)).toMatchObject({ matches: [], door: { href: 'https://physionet.org/about/#contact_us' } });
     expect(diagnose('botocore error of another kind', knowledge).door?.href).toContain('aws.amazon.com');

@@ -82,6 +82,10 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
   }
   literal(line, indexOf(knowledge), add);
   const table = noPermission(line, names, add);
+  // An old name is a reason of its own, whatever else the text says.
+  const old = names.find(({ text: name }) => knowledge.retired.some(({ value }) => value === name));
+  if (old) add('dataset-name-wrong', 0.7, old.text);
+  if (isElsewhere(line)) for (const id of OF_OUR_HOSTS) found.delete(id);
   const ranked = [...found.values()].filter(({ score }) => score >= ENOUGH).toSorted((a, b) => b.score - a.score);
   const matches = ranked.filter(({ score }) => score >= ranked[0]!.score - NEAR_BEST).slice(0, MOST_SHOWN);
   return {
@@ -91,6 +95,14 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
     ...(table && matches.length > 1 ? { question: table } : {}),
     ...(matches.length === 0 ? { door: door(line) } : {}),
   };
+}
+
+/** Problems of a download: the same words about another site are none of ours. */
+const OF_OUR_HOSTS = ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'];
+
+function isElsewhere(line: string): boolean {
+  const hosts = [...line.matchAll(/https?:\/\/([^/\s:"')]+)/g)].map(([, host]) => host ?? '');
+  return hosts.length > 0 && !hosts.some((host) => /physionet|amazonaws|google/.test(host));
 }
 
 /** Adds problems whose message, or most of it, stands in the text; or from whose message the text is cut. */
@@ -108,7 +120,7 @@ function literal(line: string, { known, weight }: Index, add: (id: string, score
     const share = weigh(covered) / weigh(pieces.flat());
     const fits = problem.services.some((service) => CONTEXT[service]?.test(line));
     if (size <= SHORT) {
-      if (share === 1 && (text.length <= size + 1 || (fits && problem.id !== 'command-not-found' && size > 1 && text.length <= size + 12 && /^\d|\.gz|physionet|s3|aws/.test(line)))) add(problem.id, 0.85, evidence);
+      if (share === 1 && (text.length <= size + (problem.id === 'command-not-found' ? 0 : 1) || (fits && problem.id !== 'command-not-found' && size > 1 && text.length <= size + 12 && /^\d|\.gz|physionet|s3|aws/.test(line)))) add(problem.id, 0.85, evidence);
     } else if (share >= 0.6) add(problem.id, 0.55 + 0.4 * share, evidence);
     // A text that was cut off is itself a part of the message.
     else if (covered.length >= 5 && weigh(covered) / total >= 0.85) add(problem.id, 0.8, evidence);
