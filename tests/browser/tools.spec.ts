@@ -26,7 +26,7 @@ test.describe('Paste the error', () => {
     const first = tool(page).locator('ol a').first();
     await expect(first).toHaveText('BigQuery does not know the name of the table');
     await expect(tool(page)).toContainText('Write mimiciv_3_1_hosp.');
-    await expect(tool(page).locator('mark').first()).toContainText('mimiciv_v3_1_hosp');
+    await expect(tool(page).locator('mark', { hasText: /^mimiciv_v3_1_hosp$/ }).first()).toBeVisible();
     await expect(tool(page).locator('pre')).toContainText('EMAIL');
     await expect(tool(page).locator('pre')).not.toContainText('reader@');
     await page.keyboard.press('Tab');

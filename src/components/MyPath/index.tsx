@@ -182,7 +182,9 @@ function StepItem({ step, status }: { step: Step; status: Status | undefined }):
   const since = status?.is === 'waiting' ? status.since : undefined;
   return (
     <li data-status={status?.is ?? 'open'}>
-      <strong className={styles.title}>{step.title}</strong>
+      <strong className={styles.title} data-since={since}>
+        {step.title}
+      </strong>
       <p>
         {step.what} <Link to={step.guide}>How to do it</Link>
         {step.site && (
