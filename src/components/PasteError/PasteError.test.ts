@@ -22,6 +22,7 @@ describe('what is shown of a text', () => {
     ['File "/home/anna/a.py", C:\\Users\\anna\\b', 'File "/home/NAME/a.py", C:\\Users\\NAME\\b'],
     ['wget --user anna --ask-password', 'wget --user HIDDEN --ask-password'],
     ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', 'PRIVATE_KEY'],
+    ['WHERE subject_id = 10000001 AND x', 'WHERE subject_id = NUMBER AND x'],
     ['in project 123456789012.', 'in project NUMBER.'],
     ['Query exceeded limit for bytes billed: 1000000000.', 'Query exceeded limit for bytes billed: 1000000000.'],
   ])('hides what identifies: %s', (text, expected) => {
@@ -32,7 +33,12 @@ describe('what is shown of a text', () => {
     ['10000001,20000002,2180-01-01 10:00:00,DIED', true],
     ['0   10000001   20000002   30000003', true],
     ['Admission Date:  [2180]   Discharge Date: [2180]', true],
+    ['{"subject_id": 10000001, "hadm_id": 20000002}', true],
+    ['{\n  "subject_id": 10000001,\n  "hadm_id": 20000002\n}', true],
+    ['10000001,20000002', true],
+    ['subject_id    10000001\nhadm_id       20000002', true],
     ["KeyError: 'subject_id'", false],
+    ['WHERE subject_id = 10000001', false],
     ['Job 12345678 failed', false],
     ['Unrecognized name: hadm_id at [1:8]', false],
   ])('knows rows of data: %s', (text, expected) => {

@@ -22,9 +22,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 export function redact(text: string): string {
   return RULES.reduce((result, [pattern, word]) => result.replace(pattern, word), text)
+    .replaceAll(NAMED_ID, '$1NUMBER')
     .replaceAll(/(projects?[\s/=:'"]+)\d{6,14}\b/gi, '$1NUMBER')
     .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === PUBLIC_ACCOUNT ? number : 'NUMBER'));
 }
+
+/** A patient, a hospital stay or a stay in intensive care, by name and number. */
+const NAMED_ID = /((?:subject|hadm|stay)_id["'`]?[\s:=]+["']?)\d{5,}/gi;
 
 /** A number of the form that subject, hospital stay and intensive care stay have in MIMIC-IV. */
 const ID = /(?<![\w./:-])[123]\d{7}(?![\w./:-])/g;
@@ -33,10 +37,12 @@ const MOMENT = /\b2[01]\d\d-\d\d-\d\d[ T]\d\d:\d\d/;
 /** True if a text seems to hold rows about patients, or a clinical note. A message that only names a column does not. */
 export function holdsRows(text: string): boolean {
   if (/\bAdmission Date:[\s\S]{0,200}\bDischarge Date:/i.test(text) || /\b(?:History of Present Illness|Chief Complaint|Discharge Medications):/i.test(text)) return true;
+  // One id alone may stand in a query; it is hidden. Two belong to a row.
+  if ((text.match(NAMED_ID)?.length ?? 0) >= 2) return true;
   return text.split('\n').some((line) => {
     const ids = line.match(ID)?.length ?? 0;
     if (ids === 0) return false;
     const cells = line.split(/[,\t|;]|\s{2,}/).length;
-    return (ids >= 2 && cells >= 3) || (cells >= 3 && MOMENT.test(line)) || cells >= 6;
+    return (ids >= 2 && cells >= 2) || (cells >= 3 && MOMENT.test(line)) || cells >= 6;
   });
 }

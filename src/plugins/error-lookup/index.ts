@@ -7,7 +7,7 @@ export default function errorLookup({ siteDir }: LoadContext): Plugin {
   const folder = path.join(siteDir, 'docs/help');
   return {
     name: 'error-lookup',
-    getPathsToWatch: () => [`${folder}/*.md`],
+    getPathsToWatch: () => [`${folder}/*.{md,mdx}`],
     async contentLoaded({ actions }) {
       await actions.createData('knowledge.json', readKnowledge(folder));
     },

@@ -15,7 +15,7 @@ import type { Knowledge, Problem } from '../../components/PasteError/types';
  */
 export function readKnowledge(folder: string): Knowledge {
   const problems = readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => /\.mdx?$/.test(file))
     .toSorted()
     .flatMap((file): Problem[] => {
       const front = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1];
