@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../components/your-values/check';
 import { cut } from '../components/your-values/places';
 import { awsAccount, awsRegion, dataProject } from './addresses';
-import { known, values, type ValueId } from './values';
+import { known } from './known';
+import { values, type ValueId } from './values';
 
 const value = (id: ValueId) => values.find((candidate) => candidate.id === id)!;
 const told = (id: ValueId, typed: string): string | undefined => {

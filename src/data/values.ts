@@ -6,8 +6,7 @@
  * (`src/components/your-values/shell.ts`), and a change here is held to that by `your-values/quoting.test.ts`.
  */
 
-/** Facts of `addresses.ts`, whose list of data sets is too long to load for them; `values.test.ts` holds them to it. */
-export const known = { dataProject: 'physionet-data', awsRegion: 'us-east-1', awsAccount: '724665945834' };
+import { known } from './known';
 
 export type ValueId = 'username' | 'project' | 'googleAccount' | 'accessPoint' | 'profile' | 'bucket' | 'destination';
 

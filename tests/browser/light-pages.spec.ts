@@ -1,6 +1,6 @@
 /** Pages whose scripts wait for the reader: nothing is loaded before, nothing is lost after. */
 import { expect, test, type Page } from '@playwright/test';
-import { wake } from './pages';
+import { looks, wake } from './pages';
 
 const ADDRESS = '/access/cloud/using-data';
 const awake = (page: Page) => page.locator('html[data-has-hydrated="true"]');
@@ -26,14 +26,7 @@ test('has a copy button as soon as the reader points at code, and copies what is
 
 test('looks the same before and after waking', async ({ page }) => {
   await page.goto(ADDRESS);
-  const measure = () =>
-    page.locator('main :is(h1, h2, p, td, pre, a)').evaluateAll((all) =>
-      all.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, fontSize, fontWeight } = getComputedStyle(element);
-        return [element.tagName, Math.round(x), Math.round(y), Math.round(width), Math.round(height), color, fontSize, fontWeight].join(' ');
-      }),
-    );
+  const measure = () => looks(page, 'main :is(h1, h2, p, td, pre, a)', ['color', 'font-size', 'font-weight']);
   const before = await measure();
   await wake(page);
   await page.waitForLoadState('networkidle');

@@ -18,3 +18,16 @@ export async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
+
+/** Text, place, size and the named styles of elements, a line each: to hold a page to its look before and after an act. */
+export async function looks(page: Page, selector: string, styles: readonly string[]): Promise<string[]> {
+  return page.locator(selector).evaluateAll(
+    (all, names) =>
+      all.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        return [element.tagName, element.textContent, ...[x, y, width, height].map(Math.round), ...names.map((name) => style.getPropertyValue(name))].join(' ');
+      }),
+    styles,
+  );
+}

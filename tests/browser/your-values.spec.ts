@@ -1,7 +1,7 @@
 /** “Your values”: by keyboard only, on real pages. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axe } from './axe';
-import { wake } from './pages';
+import { looks, wake } from './pages';
 
 const BIGQUERY = '/access/cloud/bigquery';
 const AWS = '/access/cloud/aws';
@@ -187,14 +187,7 @@ test('keeps what was typed before the scripts ran', async ({ page }) => {
 
 test('looks the same before and after waking', async ({ page }) => {
   await page.goto(BIGQUERY);
-  const measure = () =>
-    page.locator('main :is(h1, h2, p, pre, pre span, summary)').evaluateAll((all) =>
-      all.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, backgroundColor, textDecorationStyle } = getComputedStyle(element);
-        return [element.tagName, element.textContent, Math.round(x), Math.round(y), Math.round(width), Math.round(height), color, backgroundColor, textDecorationStyle].join(' ');
-      }),
-    );
+  const measure = () => looks(page, 'main :is(h1, h2, p, pre, pre span, summary)', ['color', 'background-color', 'text-decoration-style']);
   const before = await measure();
   expect(before.some((line) => line.endsWith('dotted'))).toBe(true);
   await wake(page);

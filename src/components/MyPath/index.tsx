@@ -53,7 +53,7 @@ export default function MyPath(): ReactNode {
     setNotice('');
     if (next.answers.sets.length > 0) {
       window.history.replaceState(window.history.state, '', `#${write(next)}`);
-      if (place) kept.keep(write(next), place);
+      if (place && !kept.keep(write(next), place)) setPlace(undefined);
     }
   };
 

@@ -1,10 +1,7 @@
 /** Every plan for every answer: nothing is asked too early, twice, or although it is done, and all that a plan names exists. */
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
-import { accessOptions } from '../../data/access-options';
 import { valueOf } from '../../data/fact';
+import { anchorsOf } from '../../../scripts/check/rules/links';
 import { readSite } from '../../../scripts/check/site';
 import { vocabulary } from '../../../scripts/check/vocabulary';
 import { allSets, HAVES, PLACES, PURPOSES, ROLES, type Answers, type Have } from './answers';
@@ -19,16 +16,7 @@ const pairs = sets.flatMap((one, index) => sets.slice(index + 1).map((other) => 
 
 /** Addresses of all pages with the ids on them. */
 const places = new Set(
-  readSite(process.cwd(), [], []).pages.flatMap((page) => {
-    const ids: string[] = [];
-    const slugger = new GithubSlugger();
-    visit(page.tree, 'heading', (heading) => {
-      const source = page.text.slice(heading.position?.start.offset ?? 0, heading.position?.end.offset ?? 0);
-      ids.push(/(?:<!--|\{\/\*)\s*#([\w-]+)/.exec(source)?.[1] ?? slugger.slug(toString(heading)));
-    });
-    if (page.text.includes('<AccessOptions')) ids.push(...accessOptions.map(({ id }) => `option-${id}`));
-    return [page.address, ...ids.map((id) => `${page.address}#${id}`)];
-  }),
+  readSite(process.cwd(), [], []).pages.flatMap((page) => [page.address, ...anchorsOf(page).map((id) => `${page.address}#${id}`)]),
 );
 
 /** What is wrong with a plan; empty if nothing is. */

@@ -118,13 +118,24 @@ function literal(line: string, { known, weight }: Index, add: (id: string, score
     if (covered.length === 0) continue;
     const evidence = runs.toSorted((a, b) => b.length - a.length)[0]!.join(' ');
     const share = weigh(covered) / weigh(pieces.flat());
-    const fits = problem.services.some((service) => CONTEXT[service]?.test(line));
     if (size <= SHORT) {
-      if (share === 1 && (text.length <= size + (problem.id === 'command-not-found' ? 0 : 1) || (fits && problem.id !== 'command-not-found' && size > 1 && text.length <= size + 12 && /^\d|\.gz|physionet|s3|aws/.test(line)))) add(problem.id, 0.85, evidence);
+      if (share === 1 && isAlone(problem, text.length - size, size, line)) add(problem.id, 0.85, evidence);
     } else if (share >= 0.6) add(problem.id, 0.55 + 0.4 * share, evidence);
     // A text that was cut off is itself a part of the message.
     else if (covered.length >= 5 && weigh(covered) / total >= 0.85) add(problem.id, 0.8, evidence);
   }
+}
+
+/**
+ * A message of few and common words counts only where little else stands beside it, or where the rest is of its service.
+ *
+ * @param more how many words the text has besides
+ */
+function isAlone({ id, services }: Problem, more: number, size: number, line: string): boolean {
+  // Beside it stands the program, and that is ours or not: `signs.ts` knows ours.
+  if (id === 'command-not-found') return more <= 0;
+  if (more <= 1) return true;
+  return size > 1 && more <= 12 && services.some((service) => CONTEXT[service]?.test(line)) && /^\d|\.gz|physionet|s3|aws/.test(line);
 }
 
 /** The longest part of a piece that stands in the text word for word. */

@@ -1,8 +1,9 @@
 /** Names of data sets, tables, projects and permissions in a text, each compared with what we know. */
 import { closestMatch } from 'leven';
+import { known } from '../../data/known';
 import type { Knowledge, Name } from './types';
 
-const DATA_PROJECT = 'physionet-data';
+const HOLDS_DATA: Name = { text: known.dataProject, kind: 'project', verdict: 'known', note: 'It holds the data. It is never the project that runs your query.' };
 /** `project.dataset.table` or `project:dataset.table`, with the data set in the middle; back-ticks are gone. */
 const DATASET = /(?<![\w./@-])(?:([a-z][a-z0-9-]{4,28}[a-z0-9])[.:])?((?:mimic|eicu)[a-z0-9_]*)(?:\.([a-z_][a-z0-9_]*))?(?![\w-]|\.[a-z0-9-]+\.(?:org|com))/g;
 const FILE = /^(?:csv|gz|pdf|py|ipynb|r|sql|txt|zip|json|md|html?|dcm|jpg|png)$/;
@@ -28,7 +29,7 @@ export function findNames(text: string, knowledge: Knowledge): Name[] {
     const home = table === undefined || table === 'information_schema' ? undefined : tableIn(dataset, table, knowledge);
     if (home) note(home);
   }
-  if (bare.includes(DATA_PROJECT)) note({ text: DATA_PROJECT, kind: 'project', verdict: 'known', note: 'It holds the data. It is never the project that runs your query.' });
+  if (bare.includes(known.dataProject)) note(HOLDS_DATA);
   for (const [permission] of text.matchAll(PERMISSION)) note({ text: permission, kind: 'permission', verdict: 'known' });
   for (const [, bucket] of text.matchAll(BUCKET)) {
     if (bucket !== undefined) note(knowledge.buckets.includes(bucket) ? { text: bucket, kind: 'bucket', verdict: 'known' } : { text: bucket, kind: 'bucket', verdict: 'unknown', note: 'We found no source for a bucket of this name. The e-mail from PhysioNet has the right one.' });
@@ -37,9 +38,9 @@ export function findNames(text: string, knowledge: Knowledge): Name[] {
 }
 
 function projectOf(project: string, holdsKnown: boolean): Name {
-  if (project === DATA_PROJECT) return { text: project, kind: 'project', verdict: 'known', note: 'It holds the data. It is never the project that runs your query.' };
-  if (closestMatch(project, [DATA_PROJECT], { maxDistance: 3 })) return { text: project, kind: 'project', verdict: 'misspelt', instead: DATA_PROJECT };
-  return { text: project, kind: 'project', verdict: 'unknown', ...(holdsKnown ? { note: `The data are in ${DATA_PROJECT}, not in your project: write ${DATA_PROJECT} in front of the name.` } : {}) };
+  if (project === known.dataProject) return HOLDS_DATA;
+  if (closestMatch(project, [known.dataProject], { maxDistance: 3 })) return { text: project, kind: 'project', verdict: 'misspelt', instead: known.dataProject };
+  return { text: project, kind: 'project', verdict: 'unknown', ...(holdsKnown ? { note: `The data are in ${known.dataProject}, not in your project: write ${known.dataProject} in front of the name.` } : {}) };
 }
 
 function judge(dataset: string, knowledge: Knowledge): Name {
@@ -50,9 +51,9 @@ function judge(dataset: string, knowledge: Knowledge): Name {
     const note = retired.kind === 'retired' ? 'A name from before MIMIC-IV 2.0.' : 'This name never existed.';
     return { ...base, verdict: retired.kind, instead: retired.instead, note };
   }
-  const known = Object.keys(knowledge.datasets);
-  const instead = closestMatch(dataset, known, { maxDistance: Math.max(2, Math.floor(dataset.length / 5)) });
-  return instead === undefined ? { ...base, verdict: 'unknown', note: 'No data set in our list has this name.' } : { ...base, verdict: 'misspelt', instead, note: 'No data set in our list has this name.' };
+  const instead = closestMatch(dataset, Object.keys(knowledge.datasets), { maxDistance: Math.max(2, Math.floor(dataset.length / 5)) });
+  const note = 'No data set in our list has this name.';
+  return instead === undefined ? { ...base, verdict: 'unknown', note } : { ...base, verdict: 'misspelt', instead, note };
 }
 
 function tableIn(dataset: string, table: string, { datasets, retired }: Knowledge): Name | undefined {

@@ -1,7 +1,6 @@
 /** Takes out of a text what identifies a person or opens a door. */
 
-/** PhysioNet's own AWS account, which stands in everybody's command (`src/data/addresses.ts`). */
-const PUBLIC_ACCOUNT = '724665945834';
+import { known } from '../../data/known';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, 'PRIVATE_KEY'],
@@ -20,15 +19,16 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\/(?:home|Users)\/|[A-Za-z]:\\+Users\\+)[^\s/\\"':]+/g, '$1NAME'],
 ];
 
+/** A patient, a hospital stay or a stay in intensive care, by name and number. */
+const NAMED_ID = /((?:subject|hadm|stay)_id["'`]?[\s:=]+["']?)\d{5,}/gi;
+
+/** PhysioNet's own AWS account stays: it stands in everybody's command. */
 export function redact(text: string): string {
   return RULES.reduce((result, [pattern, word]) => result.replace(pattern, word), text)
     .replaceAll(NAMED_ID, '$1NUMBER')
     .replaceAll(/(projects?[\s/=:'"]+)\d{6,14}\b/gi, '$1NUMBER')
-    .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === PUBLIC_ACCOUNT ? number : 'NUMBER'));
+    .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === known.awsAccount ? number : 'NUMBER'));
 }
-
-/** A patient, a hospital stay or a stay in intensive care, by name and number. */
-const NAMED_ID = /((?:subject|hadm|stay)_id["'`]?[\s:=]+["']?)\d{5,}/gi;
 
 /** A number of the form that subject, hospital stay and intensive care stay have in MIMIC-IV. */
 const ID = /(?<![\w./:-])[123]\d{7}(?![\w./:-])/g;
