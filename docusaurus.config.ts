@@ -10,6 +10,7 @@ import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
 import search from './src/plugins/search';
 import sourceFile from './src/plugins/source-file';
+import readableCopies from './src/plugins/source-file/copies';
 import stackedTables from './src/plugins/stacked-tables';
 import yourValues from './src/plugins/your-values';
 
@@ -39,7 +40,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, errorLookup, search, [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, errorLookup, readableCopies, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',

@@ -10,7 +10,7 @@ import type { Source } from './source';
 import { WIDTH } from './style';
 
 /** Few colours: a drawing has no more, apart from the soft edges of its letters. */
-const PALETTE = { palette: true, colours: 16, quality: 60, dither: 0, effort: 10 } as const;
+const PALETTE = { palette: true, colours: 16, quality: 40, dither: 0, effort: 10 } as const;
 
 /** The same letter then looks the same everywhere, which makes the files a tenth smaller. */
 export const drawingArguments: readonly string[] = ['--disable-font-subpixel-positioning'];
@@ -40,7 +40,7 @@ export async function draw(described: Described, source: Source, directory: stri
         await page.setViewportSize({ width, height });
         size[shape] = [width, height];
         const png = await sharp(await page.screenshot()).png(PALETTE).toBuffer();
-        await save(directory, screenFile(described.file, shape, scheme, scale), await sharp(png).webp({ lossless: true, effort: 6 }).toBuffer());
+        await save(directory, screenFile(described.file, shape, scheme, scale), await sharp(png).webp({ lossless: true, quality: 100, effort: 6 }).toBuffer());
         if (shape === 'wide' && scheme === 'light' && scale === 2 && keptAsPng.includes(described.file)) {
           await save(directory, `${described.file}.png`, png);
         }

@@ -16,6 +16,8 @@ export const sidebar: SidebarsConfig = {
         'access/cloud/request',
         'access/cloud/using-data',
         'access/cloud/bigquery',
+        'access/cloud/bigquery-programs',
+        'access/cloud/bigquery-next',
         'access/cloud/gcs',
         'access/cloud/aws',
       ],

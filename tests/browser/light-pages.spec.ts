@@ -1,5 +1,6 @@
 /** Pages whose scripts wait for the reader: nothing is loaded before, nothing is lost after. */
 import { expect, test, type Page } from '@playwright/test';
+import { MOST_BYTES_WITH_PICTURES, sent } from '../built/weight';
 import { looks, wake } from './pages';
 
 const ADDRESS = '/access/cloud/using-data';
@@ -13,6 +14,19 @@ test('loads no script and no stylesheet before the reader acts, and both after',
   await wake(page);
   expect(loaded.some((url) => url.endsWith('.js'))).toBe(true);
   expect(loaded.some((url) => url.endsWith('.css'))).toBe(true);
+});
+
+test.describe('on a sharp phone', () => {
+  test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
+
+  test('the page with the most pictures stays small before the reader acts', async ({ page }) => {
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) => bodies.push(response.body().then((body) => (response.url().endsWith('.webp') ? body.length : sent(body.toString())))));
+    await page.goto('/access/cloud/request', { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(bodies);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES_WITH_PICTURES);
+  });
 });
 
 test('has a copy button as soon as the reader points at code, and copies what is shown', async ({ page, context }) => {

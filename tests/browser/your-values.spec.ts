@@ -37,7 +37,7 @@ test('fills all blocks of the page, copies what they show, and goes along to oth
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(BIGQUERY);
   const all = await page.locator('pre .place', { hasText: /^YOUR_PROJECT_ID$/ }).count();
-  expect(all).toBeGreaterThan(8);
+  expect(all).toBeGreaterThan(1);
   await open(page);
   await type(page, 'Google Cloud project id', 'my-lab-42');
   await expect(bar(page).locator('form > output')).toHaveText(`Filled in ${all} places on this page.`);
@@ -80,8 +80,8 @@ test('refuses what cannot be meant, says why, and keeps what was typed', async (
     [BIGQUERY]: [
       ['Google Cloud project id', 'physionet-data', 'you lack bigquery.jobs.create'],
       ['Google Cloud project id', '123456789012', 'a project number'],
-      ['Google account', 'jane', 'not complete'],
     ],
+    '/access/cloud/bigquery-programs': [['Google account', 'jane', 'not complete']],
     [AWS]: [
       ['AWS command of your project page', '111111111111', 'of your AWS account'],
       ['AWS command of your project page', 'arn:aws:iam::111111111111:root', 'a root user or a role'],
@@ -168,7 +168,7 @@ test('lives with blocked storage, and with a store that somebody filled with non
   await expect(code(blocked, '--user jane-roe')).toBeVisible();
 });
 
-test('keeps what was typed before the scripts ran', async ({ page }) => {
+test('opened before the scripts ran, says that its fields are loading, and gets them', async ({ page }) => {
   let letThrough: (() => Promise<void>) | undefined;
   await page.route('**/main.*.js', (route) => {
     letThrough = () => route.continue();
@@ -176,18 +176,17 @@ test('keeps what was typed before the scripts ran', async ({ page }) => {
   await page.goto('/help/wget-401');
   await bar(page).locator('summary').focus();
   await page.keyboard.press('Enter');
-  await type(page, 'PhysioNet user name', 'jane-roe');
-  await expect(code(page, '--user USERNAME')).toBeVisible();
+  await expect(bar(page).getByText('The fields are loading.')).toBeVisible();
   await expect.poll(() => letThrough !== undefined).toBe(true);
   await letThrough?.();
+  await type(page, 'PhysioNet user name', 'jane-roe');
+  await expect(bar(page)).toHaveAttribute('open');
   await expect(code(page, '--user jane-roe')).toBeVisible();
-  await expect(field(page, 'PhysioNet user name')).toHaveValue('jane-roe');
-  await expect(field(page, 'PhysioNet user name')).toBeFocused();
 });
 
 test('looks the same before and after waking', async ({ page }) => {
   await page.goto(BIGQUERY);
-  const measure = () => looks(page, 'main :is(h1, h2, p, pre, pre span, summary)', ['color', 'background-color', 'text-decoration-style']);
+  const measure = () => looks(page, 'main :is(h1, h2, p:not([data-tool] p), pre, pre span, summary)', ['color', 'background-color', 'text-decoration-style']);
   const before = await measure();
   expect(before.some((line) => line.endsWith('dotted'))).toBe(true);
   await wake(page);

@@ -235,7 +235,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     const names = valueOf(version.bigquery) ?? [];
     return {
       ...base, title: `First query on ${nameOf(set)}`, time: '10 minutes', cost: `reading data; the first ${costs.freeQueriesPerMonth.value} each month is free, then about ${costs.queryPerTebibyte.value} per TiB`,
-      guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery#python' : '/access/cloud/bigquery#console',
+      guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery-programs#python' : '/access/cloud/bigquery#console',
       what: `Choose your own project, and ask for a table of ${names.length > 0 ? names.join(', ') : 'the data set: we found no source for its name, look in the e-mail from PhysioNet'}. Set a limit on bytes first.`,
       site: { address: 'https://console.cloud.google.com/bigquery', name: 'BigQuery console' },
       check: 'The query returns rows, and no message about permission.',

@@ -1,4 +1,3 @@
-import CodeBlock from '@theme/CodeBlock';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 
@@ -6,38 +5,34 @@ interface Props {
   /** Name of a file in `static/`. */
   name: string;
   /** Put in from the file by `src/plugins/source-file`; writers do not give them. */
-  text?: string;
+  lines?: string;
   sha256?: string;
 }
 
 /**
- * A file of the site in full: a link to download it, its SHA-256, and its text.
+ * A file of the site: a link to read it, one to download it, and its SHA-256. The text itself would make the page
+ * heavy for everybody who only wants to know what the file is.
  *
- * @throws if the build step did not give the text; Docusaurus adds the page's address.
+ * @throws if the build step did not give the sum; Docusaurus adds the page's address.
  */
-export default function SourceFile({ name, text, sha256 }: Props): ReactNode {
+export default function SourceFile({ name, lines, sha256 }: Props): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
-  if (text === undefined || sha256 === undefined) {
-    throw new Error(`<SourceFile>: the text of "${name}" is missing. Is src/plugins/source-file among the remarkPlugins in docusaurus.config.ts?`);
+  if (lines === undefined || sha256 === undefined) {
+    throw new Error(`<SourceFile>: the sum of "${name}" is missing. Is src/plugins/source-file among the remarkPlugins in docusaurus.config.ts?`);
   }
   return (
-    <>
-      <p>
+    <ul>
+      <li>
+        <a href={withBaseUrl(`/${name}.txt`)}>Read {name} in the browser</a> ({lines} lines)
+      </li>
+      <li>
         <a href={withBaseUrl(`/${name}`)} download>
           Download {name}
-        </a>{' '}
-        ({text.trimEnd().split('\n').length} lines)
-      </p>
-      <p>
-        SHA-256: <code style={{ overflowWrap: 'anywhere' }}>{sha256}</code>
-      </p>
-      {/* Plain: in colours, a long file weighs six times as much. */}
-      {/* A reader searches for words of the guide, not of a program. */}
-      <div data-pagefind-ignore="all">
-        <CodeBlock language="text" title={name}>
-          {text}
-        </CodeBlock>
-      </div>
-    </>
+        </a>
+      </li>
+      <li>
+        SHA-256: <code>{sha256}</code>
+      </li>
+    </ul>
   );
 }

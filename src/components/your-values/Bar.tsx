@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { values, type Refusal, type Value } from '../../data/values';
 import Remember from '../memory/Remember';
@@ -48,75 +49,83 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
   const filled = pieces.filter((piece) => valueFor(piece, state.given) !== undefined).length;
   const count = `${filled} ${filled === 1 ? 'place' : 'places'}`;
 
-  // Before this page's scripts ran, its fields may have been filled in, and other pages may have left values.
+  // Fields are of no use before the scripts run, and most readers never open them: they are not in the page as sent.
+  const isBrowser = useIsBrowser();
+
+  // Other pages may have left values.
   useEffect(() => {
+    if (!isBrowser) return;
     const { typed, terminal } = readOnce();
     for (const field of form.current?.elements ?? []) {
-      if (field instanceof HTMLInputElement && field.value === '') field.value = typed[field.name] ?? '';
-      if (field instanceof HTMLSelectElement && field.value === TERMINALS[0]) field.value = terminal;
+      if (field instanceof HTMLInputElement) field.value = typed[field.name] ?? '';
+      if (field instanceof HTMLSelectElement) field.value = terminal;
     }
     take(form.current);
-  }, []);
+  }, [isBrowser]);
 
   return (
     <details className={styles.bar} data-tool="your-values" data-pagefind-ignore="all">
       <summary>
         Your values: {filled > 0 ? `filled in ${count} on this page` : [...fields.map(({ label }) => label), ...(terminals === undefined ? [] : ['your terminal'])].join(', ')}
       </summary>
-      <form ref={form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
-        <p>Fill in once. The commands and queries of all pages then show it, and you copy what they show. Nothing is sent.</p>
-        {fields.map((value) => {
-          const typed = state.typed[value.id] ?? '';
-          const refusal = refusalOf(value, typed, state.given, pieces);
-          const told = refusal?.unfinished && !left.includes(value.id) ? undefined : refusal;
-          const id = `your-values-${value.id}`;
-          const taken = state.given[value.id];
-          return (
-            <div key={value.id} className={styles.field}>
-              <label htmlFor={id}>{value.label}</label>
-              <input
-                id={id}
-                name={value.id}
-                type="text"
-                aria-describedby={`${id}-hint ${id}-told`}
-                aria-invalid={told ? true : undefined}
-                autoCapitalize="none"
-                autoComplete="off"
-                spellCheck={false}
-                onInput={() => take(form.current)}
-                onBlur={() => setLeft([...new Set([...left, value.id])])}
-              />
-              <span id={`${id}-hint`} className={styles.hint}>
-                {value.hint}
-              </span>
-              <output htmlFor={id} className={told ? styles.refused : styles.hint}>
-                <span id={`${id}-told`}>
-                  {told && `Not filled in. ${told.because} `}
-                  {!told && taken !== undefined && taken !== typed.trim() && `Taken from it: ${taken}`}
+      {isBrowser ? (
+        <form ref={form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+          <p>Fill in once. The commands and queries of all pages then show it, and you copy what they show. Nothing is sent.</p>
+          {fields.map((value) => {
+            const typed = state.typed[value.id] ?? '';
+            const refusal = refusalOf(value, typed, state.given, pieces);
+            const told = refusal?.unfinished && !left.includes(value.id) ? undefined : refusal;
+            const id = `your-values-${value.id}`;
+            const taken = state.given[value.id];
+            return (
+              <div key={value.id} className={styles.field}>
+                <label htmlFor={id}>{value.label}</label>
+                <input
+                  id={id}
+                  name={value.id}
+                  type="text"
+                  aria-describedby={`${id}-hint ${id}-told`}
+                  aria-invalid={told ? true : undefined}
+                  autoCapitalize="none"
+                  autoComplete="off"
+                  spellCheck={false}
+                  onInput={() => take(form.current)}
+                  onBlur={() => setLeft([...new Set([...left, value.id])])}
+                />
+                <span id={`${id}-hint`} className={styles.hint}>
+                  {value.hint}
                 </span>
-                {told?.help && <Link to={told.help}>More about this</Link>}
-              </output>
+                <output htmlFor={id} className={told ? styles.refused : styles.hint}>
+                  <span id={`${id}-told`}>
+                    {told && `Not filled in. ${told.because} `}
+                    {!told && taken !== undefined && taken !== typed.trim() && `Taken from it: ${taken}`}
+                  </span>
+                  {told?.help && <Link to={told.help}>More about this</Link>}
+                </output>
+              </div>
+            );
+          })}
+          {terminals !== undefined && (
+            <div className={styles.field}>
+              <label htmlFor="your-values-terminal">Your terminal</label>
+              <select id="your-values-terminal" name="terminal" onInput={() => take(form.current)} aria-describedby="your-values-terminal-hint">
+                {TERMINALS.map((terminal) => (
+                  <option key={terminal} value={terminal}>
+                    {NAMES[terminal]}
+                  </option>
+                ))}
+              </select>
+              <span id="your-values-terminal-hint" className={styles.hint}>
+                Commands differ on Windows. The forms for it follow Microsoft’s rules, and are not tried there.
+              </span>
             </div>
-          );
-        })}
-        {terminals !== undefined && (
-          <div className={styles.field}>
-            <label htmlFor="your-values-terminal">Your terminal</label>
-            <select id="your-values-terminal" name="terminal" onInput={() => take(form.current)} aria-describedby="your-values-terminal-hint">
-              {TERMINALS.map((terminal) => (
-                <option key={terminal} value={terminal}>
-                  {NAMES[terminal]}
-                </option>
-              ))}
-            </select>
-            <span id="your-values-terminal-hint" className={styles.hint}>
-              Commands differ on Windows. The forms for it follow Microsoft’s rules, and are not tried there.
-            </span>
-          </div>
-        )}
-        <output className={styles.count}>{filled > 0 ? `Filled in ${count} on this page.` : 'Nothing is filled in on this page yet.'}</output>
-        <Remember memory={shelf} value={toKeep(state)} place={state.place} onPlace={setPlace} subject="Your values are" />
-      </form>
+          )}
+          <output className={styles.count}>{filled > 0 ? `Filled in ${count} on this page.` : 'Nothing is filled in on this page yet.'}</output>
+          <Remember memory={shelf} value={toKeep(state)} place={state.place} onPlace={setPlace} subject="Your values are" />
+        </form>
+      ) : (
+        <p>The fields are loading.</p>
+      )}
     </details>
   );
 }

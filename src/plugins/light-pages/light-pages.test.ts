@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lighten, policy, readParts } from './page';
-import { darkWithoutScript, Subsets } from './styles';
+import { darkWithoutScript, foldVariables, Subsets } from './styles';
 
 const html = [
-  '<!doctype html><html><head><title>T</title><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
+  '<!doctype html><html><head><title>T</title><meta name=docsearch:language content=en /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
   '<script src=/runtime.js defer></script><script src=/main.js defer></script></head>',
   '<body><script>theme()</script><link rel=preload as=image href=/img/logo.svg /><button type=button disabled title=x>B</button><p class="note big" id=here>Text</p></body></html>',
 ].join('');
@@ -26,6 +26,11 @@ describe('a page', () => {
   it('lets buttons be pressed before the scripts are there, and asks for no picture twice', () => {
     expect(page).toContain('<button type=button title=x>B</button>');
     expect(page).not.toContain('preload');
+  });
+
+  it('says nothing to a search service that is not there', () => {
+    expect(page).not.toContain('docsearch');
+    expect(page).toContain('<meta name=description content=D />');
   });
 
   it('begins its head with a policy that names exactly its inline script and styles', () => {
@@ -69,6 +74,33 @@ describe('the part of a stylesheet', () => {
     await subsets.of(['p', 'used', 'no-word-of-the-stylesheet']);
     await subsets.of(['used', 'table']);
     expect(subsets.count).toBe(2);
+  });
+});
+
+const fold = (css: string, used: string[] = []): string => foldVariables(css, new Set(used));
+
+describe('a variable', () => {
+  it('with one value everywhere becomes that value, also inside another', () => {
+    expect(fold(':root{--a:1px;--b:calc(var(--a)*2)}p{margin:var(--a)var(--b);padding:min(var(--a),2px)}')).toBe('p{margin:1px calc(1px *2);padding:min(1px,2px)}');
+  });
+
+  it.each([
+    ['changes with the scheme', ':root{--a:red}[data-theme=dark]{--a:pink}p{color:var(--a)}'],
+    ['changes on paper', ':root{--a:red}@media print{:root{--a:black}}p{color:var(--a)}'],
+    ['belongs to one element', 'p{--a:red;color:var(--a)}'],
+    ['is made of one that another element changes', ':root{--a:1px;--b:calc(var(--a)*2)}p{--a:3px;margin:var(--b)var(--a)}'],
+    ['is not of this site', 'p{color:var(--a)}'],
+    ['has a value for its absence', 'p{margin:var(--a,2px)}'],
+  ])('stays where it %s', (_reason, css) => {
+    expect(fold(css)).toBe(css);
+  });
+
+  it('stays where a style attribute of the page uses it', () => {
+    expect(fold(':root{--a:red}p{color:var(--a)}', ['--a'])).toBe(':root{--a:red}p{color:var(--a)}');
+  });
+
+  it('of the theme gives way to the one of the site, as outside a layer it wins anyway', () => {
+    expect(fold('@layer theme{:root{--a:red}p{color:var(--a)}}:root{--a:blue}')).toBe('@layer theme{p{color:blue}}');
   });
 });
 

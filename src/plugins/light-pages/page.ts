@@ -20,11 +20,14 @@ export interface PageParts {
   scripts: readonly { src: string; start: number; end: number }[];
   /** Inline scripts that run; data such as JSON-LD is none. */
   inline: readonly { start: number; end: number; text: string }[];
-  /** Places that are simply left out: preloads of pictures that the page asks for anyway, and `disabled` on buttons that wait for scripts. */
+  /** Places that are simply left out: preloads of pictures that the page asks for anyway, notes for a search service, and `disabled` on buttons that wait for scripts. */
   superfluous: readonly { start: number; end: number }[];
   /** Where the head begins and ends, inside its tags. */
   head: { start: number; end: number };
 }
+
+/** What Docusaurus tells a search service that this site does not use. */
+const UNREAD = /^(?:docsearch:|docusaurus_(?:locale|version|tag)$)/;
 
 /** Reads a page once. */
 export function readParts(html: string): PageParts {
@@ -50,6 +53,7 @@ export function readParts(html: string): PageParts {
       if (tag === 'head') head.start = end;
       if (tag === 'link' && attributes.rel === 'stylesheet' && attributes.href?.startsWith('/')) stylesheets.push({ href: attributes.href, start, end });
       if (tag === 'link' && attributes.rel === 'preload' && attributes.as === 'image') superfluous.push({ start, end });
+      if (tag === 'meta' && UNREAD.test(attributes.name ?? '')) superfluous.push({ start, end });
       if (tag === 'script') script = { type: attributes.type ?? '', src: attributes.src, start, body: end };
       if (tag === 'button' && 'disabled' in attributes) {
         const at = /\sdisabled(?:="")?(?=[\s>])/.exec(html.slice(start, end));

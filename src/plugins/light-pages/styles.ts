@@ -1,5 +1,5 @@
 /** The part of a stylesheet that a page needs before its scripts run. */
-import { parse, type Root, type Rule } from 'postcss';
+import { parse, type Declaration, type Root, type Rule } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 /** States that scripts and readers bring about after the page was built. */
@@ -52,9 +52,60 @@ export class Subsets {
       variables: true,
       keyframes: true,
     });
-    const own = result?.css ?? '';
+    const own = foldVariables(result?.css ?? '', new Set(names.filter((name) => name.startsWith('--'))));
     return { own, darkWithoutScript: darkWithoutScript(own) };
   }
+}
+
+/** Longer values, such as drawings, are cheaper said once. */
+const LONGEST_FOLDED = 150;
+
+/**
+ * The same styles with fewer bytes: a variable that always has the same value becomes that value, and one that the
+ * site's own colours override loses the theme's.
+ *
+ * @param used names of the variables that style attributes of the page use: they stay
+ */
+export function foldVariables(css: string, used: ReadonlySet<string>): string {
+  const root = parse(css);
+  const definitions = new Map<string, Declaration[]>();
+  root.walkDecls(/^--/, (declaration) => void definitions.set(declaration.prop, [...(definitions.get(declaration.prop) ?? []), declaration]));
+  for (const [name, all] of definitions) {
+    // What stands outside every layer wins over what stands in one.
+    const overridden = all.some((one) => placeInRoot(one) === 'outside') ? all.filter((one) => placeInRoot(one) === 'in a layer') : [];
+    for (const one of overridden) one.remove();
+    definitions.set(name, all.filter((one) => !overridden.includes(one)));
+  }
+  const constants = new Map<string, string>();
+  for (const [name, [only, ...others]] of definitions) {
+    if (!only || others.length > 0 || !placeInRoot(only) || used.has(name) || only.value.length > LONGEST_FOLDED) continue;
+    // If another element gives its own value to a part, the whole is not the same everywhere.
+    const parts = [...only.value.matchAll(VARIABLE)].flatMap(([, part]) => definitions.get(part!) ?? []);
+    if (parts.every((part) => ROOT_IN_ANY_STATE.test((part.parent as Rule).selector))) constants.set(name, only.value);
+  }
+  for (const name of constants.keys()) definitions.get(name)![0]!.remove();
+  root.walkDecls((declaration) => void (declaration.value = fold(declaration.value, constants)));
+  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
+  return root.toString();
+}
+
+const VARIABLE = /var\((--[\w-]+)\)/g;
+const ROOT_IN_ANY_STATE = /^(?:html|:root)?(?:\[data-theme=["']?\w+["']?\])?(?::root)?$/;
+
+/** Puts constants in, also those that stand in the value of another. */
+function fold(value: string, constants: ReadonlyMap<string, string>): string {
+  const folded = value.replace(VARIABLE, (whole, name: string) => (constants.has(name) ? ` ${constants.get(name)} ` : whole));
+  if (folded === value) return value;
+  // Parts of a value that stood apart by their brackets now stand apart by a space, where one is needed.
+  return fold(folded.replace(/\s+/g, ' ').replace(/(?<=[(,]) | (?=[),])/g, '').trim(), constants);
+}
+
+/** Whether a declaration holds for the whole page whatever its state, and how strongly. */
+function placeInRoot({ parent }: Declaration): 'outside' | 'in a layer' | undefined {
+  if (parent?.type !== 'rule' || (parent as Rule).selector !== ':root') return undefined;
+  const around = parent.parent;
+  if (around?.type === 'root') return 'outside';
+  return around?.type === 'atrule' && 'name' in around && around.name === 'layer' ? 'in a layer' : undefined;
 }
 
 /**

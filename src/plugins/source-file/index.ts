@@ -6,8 +6,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
 /**
- * Gives each `<SourceFile name="…" />` of a page the text of that file and its SHA-256, read at build time, so
- * that neither is ever written by hand: a remark plugin.
+ * Gives each `<SourceFile name="…" />` of a page the number of lines of that file and its SHA-256, read at build time,
+ * so that neither is ever written by hand: a remark plugin.
  *
  * @param folder where the files are: `static/`
  * @throws if a file is not there
@@ -20,7 +20,7 @@ export default function sourceFile({ folder }: { folder: string }) {
       if (typeof given !== 'string') return; // the component's own message says what is missing
       const bytes = readFileSync(path.join(folder, path.basename(given)));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      for (const [name, value] of [['text', bytes.toString('utf8')], ['sha256', sha256]] as const) {
+      for (const [name, value] of [['lines', String(bytes.toString('utf8').trimEnd().split('\n').length)], ['sha256', sha256]] as const) {
         node.attributes.push({ type: 'mdxJsxAttribute', name, value });
       }
     });
