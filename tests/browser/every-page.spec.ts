@@ -1,18 +1,37 @@
-/** What holds for every page, whatever is on it. */
+/** What holds for every page, whatever is on it: one load, looked at in all the ways in which readers look at it. */
 import { expect, test, type Page } from '@playwright/test';
 import { axe } from './axe';
+import { walk } from './keyboard';
+import { cutBySpacing, foldedOnPaper } from './page-checks';
 import { allPages, wake } from './pages';
 
-/** Opens a page in a colour scheme. */
-async function open(page: Page, address: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const response = await page.goto(address);
-  expect(response?.status()).toBe(200);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+/** Also a screen of 1280 px at 400 %. */
+const NARROW = { width: 320, height: 640 };
+
+const PAGES = [...allPages(), '/404.html'];
+/** One page of each kind is looked at in all colours at both sizes; the others in each colour at one of them. */
+const KINDS = ['/', '/access/cloud/request', '/access/cloud/bigquery', '/help', '/help/requester-pays', '/help/preflight', '/my-path', '/reference/names', '/reference/changes', '/404.html'];
+
+/** Puts an open page into other colours, as the switch in the bar and the system do, and waits for the last to have changed. */
+async function colours(page: Page, colorScheme: 'light' | 'dark', forcedColors: 'none' | 'active' = 'none'): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.evaluate((scheme) => document.documentElement.setAttribute('data-theme', scheme), colorScheme);
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
-for (const address of allPages()) {
-  test(`${address} has one h1, no error, no request to another site, and nothing for axe to find`, async ({ page, context, baseURL }) => {
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+test('the pages of each kind are there', () => {
+  expect(PAGES).toEqual(expect.arrayContaining(KINDS));
+});
+
+for (const address of PAGES) {
+  test(`${address} is accessible, quiet and private`, async ({ page, context, baseURL }) => {
     const errors: string[] = [];
     const foreign: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -21,35 +40,59 @@ for (const address of allPages()) {
       const url = new URL(request.url());
       if (url.protocol !== 'data:' && url.origin !== baseURL) foreign.push(request.url());
     });
-    await open(page, address, 'light');
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page.locator('h1')).toBeVisible();
-    expect(await axe(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect((await page.goto(address))?.status()).toBe(200);
+
+    await test.step('before its scripts run has one title, and nothing for axe to find on a phone', async () => {
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('h1')).toBeVisible();
+      expect.soft(await axe(page), 'phone, light').toEqual([]);
+      if (KINDS.includes(address)) {
+        await colours(page, 'dark');
+        expect.soft(await axe(page, 'colours'), 'phone, dark').toEqual([]);
+      }
+      await colours(page, 'dark', 'active');
+      expect.soft(await axe(page, 'colours'), 'phone, forced colours').toEqual([]);
+    });
+
+    await test.step('does not scroll sideways at 320 px, also with letters far apart', async () => {
+      await page.setViewportSize(NARROW);
+      expect.soft(await widthOf(page)).toBeLessThanOrEqual(NARROW.width);
+      expect.soft(await page.evaluate(cutBySpacing), 'at 320 px').toEqual([]);
+      await page.setViewportSize(DESKTOP);
+      expect.soft(await page.evaluate(cutBySpacing), 'at 1280 px').toEqual([]);
+    });
+
+    await test.step('prints all its text and no navigation', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('nav:visible')).toHaveCount(0);
+      expect.soft(await page.evaluate(foldedOnPaper)).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    await colours(page, 'light');
     await wake(page);
-    await page.waitForLoadState('networkidle');
+    await test.step('with its scripts has nothing for axe to find on a desktop', async () => {
+      expect.soft(await axe(page), 'desktop, light').toEqual([]);
+      await colours(page, 'dark');
+      expect.soft(await axe(page, 'colours'), 'desktop, dark').toEqual([]);
+      if (KINDS.includes(address)) {
+        await colours(page, 'light', 'active');
+        expect.soft(await axe(page, 'colours'), 'desktop, forced colours').toEqual([]);
+      }
+      await colours(page, 'light');
+    });
+
+    await test.step('is gone through by the keyboard, forwards and back, which always shows where it is', async () => {
+      const { forwards, back } = await walk(page);
+      expect(forwards.length).toBeGreaterThan(10);
+      expect.soft([...forwards, ...back].filter(({ unmarked, hidden }) => unmarked || hidden)).toEqual([]);
+    });
+
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await context.cookies()).toEqual([]);
   });
-
-  test(`${address} does not scroll sideways at 320 px, where axe finds nothing in the dark scheme`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, address, 'dark');
-    await wake(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await axe(page)).toEqual([]);
-  });
 }
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const address of allPages()) {
-    test(`${address} can be read and left by a link`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.locator('h1')).toBeVisible();
-      const text = await page.locator('main').innerText();
-      expect(text.length).toBeGreaterThan(300);
-      await expect(page.locator('main a[href]:visible').first()).toBeVisible();
-    });
-  }
-});

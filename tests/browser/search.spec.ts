@@ -256,7 +256,7 @@ for (const { name, write, within } of [
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  test('a link to the list of problems stands in', async ({ page }) => {
+  test('the links of the bar stand in', async ({ page }) => {
     await page.goto(ADDRESS);
     await expect(button(page)).toBeHidden();
     await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help', exact: true }).filter({ visible: true })).toHaveCount(1);

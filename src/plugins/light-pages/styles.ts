@@ -3,7 +3,7 @@ import { parse, type Declaration, type Root, type Rule } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 /** States that scripts and readers bring about after the page was built. */
-const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'open', 'aria-current'];
+const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'data-scripts', 'open', 'aria-current'];
 
 /** What a page holds instead of a stylesheet. */
 export interface Styles {

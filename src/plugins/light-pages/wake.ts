@@ -31,6 +31,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
       started = false;
       pressed = undefined;
       key = undefined;
+      root.dataset.scripts = 'failed';
     });
     document.head.append(script);
   };
@@ -50,11 +51,12 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
 
   const awake = (): boolean => root.dataset.hasHydrated === 'true';
 
-  // Links work without us; a button does nothing until the scripts are there, so its press is kept for them.
+  // Links work without us; a button does nothing until the scripts are there, so its press is kept for them. A link that
+  // will be a button, which opens a part of the menu, is one already.
   document.addEventListener(
     'click',
     (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, [role=button]') : null;
       if (awake() || !button) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -80,6 +82,13 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   // Code blocks get their copy buttons from the scripts, and tools their answers: whoever points at one will want it.
   document.addEventListener('pointerover', (event) => event.target instanceof Element && event.target.closest('pre, [data-tool]') && start(), { passive: true });
   document.addEventListener('focusin', (event) => event.target instanceof Element && event.target.closest('[data-tool]') && start());
+  // Paper has no folds: what is closed opens for it, and closes again.
+  window.addEventListener('beforeprint', () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      fold.open = true;
+      window.addEventListener('afterprint', () => (fold.open = false), { once: true });
+    }
+  });
   document.addEventListener('DOMContentLoaded', () => {
     const tools = document.querySelectorAll('[data-tool]');
     if (tools.length === 0) return;
@@ -103,6 +112,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   new MutationObserver((_changes, observer) => {
     if (!awake()) return;
     observer.disconnect();
+    delete root.dataset.scripts;
     pressed?.click();
     if (key) document.dispatchEvent(new KeyboardEvent('keydown', key));
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });

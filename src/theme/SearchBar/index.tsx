@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import { isSearchKey } from './keys';
 import SearchDialog from './SearchDialog';
 import styles from './styles.module.css';
@@ -37,9 +36,6 @@ export default function SearchBar(): ReactNode {
         </svg>
         <span className={styles.label}>Search</span>
       </button>
-      <Link to="/help" className={styles.instead}>
-        Help
-      </Link>
       {open && <SearchDialog onClose={() => setOpen(false)} />}
     </>
   );

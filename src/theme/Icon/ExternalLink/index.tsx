@@ -1,0 +1,12 @@
+import type { Props } from '@theme/Icon/ExternalLink';
+import type { ReactNode } from 'react';
+
+/** The arrow of links in the bar and the footer that open a new tab, as an image: without the role, its name is not sure to be read out. */
+export default function IconExternalLink({ width = 13.5, height = 13.5 }: Props): ReactNode {
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img takes no colour from the text around it
+    <svg width={width} height={height} role="img" aria-label="(opens in new tab)" className="external-link-icon">
+      <use href="#theme-svg-external-link" />
+    </svg>
+  );
+}
