@@ -5,6 +5,7 @@ import { site } from './src/data/site';
 import loadComponents from './src/plugins/components';
 import errorLookup from './src/plugins/error-lookup';
 import factAge from './src/plugins/fact-age';
+import forPrograms from './src/plugins/for-programs';
 import lightPages from './src/plugins/light-pages';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
@@ -40,7 +41,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, errorLookup, readableCopies, search, [lightPages, { baseUrl: site.base }]],
+  plugins: [screens, errorLookup, readableCopies, forPrograms, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { addNotice } from '.';
+import { addNotice, addVerified, inWords } from '.';
 import { factLines, readFactLines } from './fact-lines';
 import { dueDate } from './terms';
 import { uses } from './used';
@@ -42,9 +42,11 @@ describe('a page uses a fact', () => {
   });
 });
 
+const parseText = (text: string): Root => unified().use(remarkParse).parse(text);
+
 describe('the notice', () => {
   const text = '# Title\n\nSee MIMIC-IV 3.1.\n';
-  const parse = (): Root => unified().use(remarkParse).parse(text);
+  const parse = (): Root => parseText(text);
 
   it('stands below the title of a page with an overdue fact', () => {
     const tree = parse();
@@ -57,5 +59,27 @@ describe('the notice', () => {
     const tree = parse();
     addNotice(tree, text, save ? [save] : []);
     expect(tree).toEqual(parse());
+  });
+});
+
+describe('the line at the end', () => {
+  const line = (text: string, facts: readonly NonNullable<typeof version>[]): string => {
+    const tree = parseText(text);
+    addVerified(tree, text, facts);
+    return JSON.stringify(tree.children.at(-1));
+  };
+
+  it('names the oldest and the newest source of what the page shows, and the last look', () => {
+    const text = '# Title\n\nSee MIMIC-IV 3.1, then choose **Save**.\n';
+    expect(line(text, [version!, save!])).toContain('Verified: the 2 facts of this page were true between 24 October 2024 and August 2026. Newer sources were looked for on 1 June 2026.');
+    expect(line('# Title\n\nSee MIMIC-IV 3.1.\n', [version!, save!])).toContain('the fact of this page was true in August 2026');
+  });
+
+  it('is not there on a page without facts', () => {
+    expect(line('# Title\n', [version!])).not.toContain('Verified');
+  });
+
+  it('says a date, and a part of one, in words', () => {
+    expect(['2026-09-03', '2026-09', '2019'].map(inWords)).toEqual(['3 September 2026', 'September 2026', '2019']);
   });
 });

@@ -1,17 +1,23 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { readFactLines, type FactLine } from './fact-lines';
+import { field, readFactLines, type FactLine } from './fact-lines';
 import { uses } from './used';
 
 /**
- * Tells readers when nobody has looked after a page's facts in time: a remark plugin that puts
- * “not re-checked since DATE” below the title of each page that shows a fact past its term (`terms.ts`).
+ * Tells readers how old a page's facts are: a remark plugin that ends each page that shows facts with the oldest and
+ * the newest of their sources, and puts “not re-checked since DATE” below the title of a page with a fact past its
+ * term (`terms.ts`).
  *
  * @param today `YYYY-MM-DD`, the day of the build
  */
 export default function factAge({ root, today }: { root: string; today: string }) {
-  const overdue = readFactLines(root).filter((fact) => fact.due < today);
-  return (tree: Root, file: VFile): void => addNotice(tree, String(file.value), overdue);
+  const facts = readFactLines(root);
+  const overdue = facts.filter((fact) => fact.due < today);
+  return (tree: Root, file: VFile): void => {
+    const text = String(file.value);
+    addNotice(tree, text, overdue);
+    addVerified(tree, text, facts);
+  };
 }
 
 /** The notice itself; apart, so that it can be shown any facts. */
@@ -22,4 +28,29 @@ export function addNotice(tree: Root, text: string, overdue: readonly FactLine[]
   const title = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const words = `Some facts on this page were not re-checked since ${oldest}. Compare with what your own PhysioNet page shows.`;
   tree.children.splice(title + 1, 0, { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] });
+}
+
+/** The line at the end of a page: of what dates its sources are, and when somebody last looked for newer ones. */
+export function addVerified(tree: Root, text: string, facts: readonly FactLine[]): void {
+  const used = facts.filter((fact) => uses(text, fact));
+  if (used.length === 0) return;
+  const sources = used.flatMap(({ text: line }) => field(line, 'asOf') ?? []).filter((date) => date !== 'undated').toSorted();
+  const looked = used.map(({ checked }) => checked).toSorted();
+  const words = `Verified: the ${used.length === 1 ? 'fact' : `${used.length} facts`} of this page ${sources.length === 0 ? 'have sources without a date' : `${used.length === 1 ? 'was true' : 'were true'} ${span(sources, 'on', 'between')}`}. Newer sources were looked for ${span(looked, 'on', 'between')}.`;
+  tree.children.push({ type: 'paragraph', data: { hProperties: { className: ['verified'] } }, children: [{ type: 'text', value: words }] });
+}
+
+/** From the first to the last of sorted dates, in words. */
+function span(dates: readonly string[], on: string, between: string): string {
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  if (first === last) return `${first.length < 10 ? 'in' : on} ${inWords(first)}`;
+  return `${between} ${inWords(first)} and ${inWords(last)}`;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `2026-09-03` as “3 September 2026”; a part of a date as that part. */
+export function inWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }

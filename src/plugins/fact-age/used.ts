@@ -13,11 +13,13 @@ export function uses(text: string, fact: FactLine): boolean {
   if (value === undefined) return false;
   if (file === 'src/data/labels.ts') return text.includes(`**${value}**`) || text.includes(`\`${value}\``) || componentWords(text).includes(value);
   if (file === 'src/data/datasets.ts' && shownDatasets(text).includes(dataset ?? '')) return true;
+  if (file === 'src/data/changes.ts' && text.includes('<ChangeList')) return true;
   return spelledOut(value).some((word) => text.includes(/^\d+(\.\d+)*$/.test(word) && dataset ? `${dataset} ${word}` : word));
 }
 
-/** Titles of the data sets whose facts `<AccessOptions>` shows on the page. */
+/** Titles of the data sets whose facts components show on the page. */
 function shownDatasets(text: string): string[] {
+  if (/<(?:DatasetTable|MyPath)\b/.test(text)) return allDatasets.map((dataset) => dataset.title);
   return allDatasets.filter((dataset) => text.includes(`<AccessOptions dataset="${dataset.id}"`)).map((dataset) => dataset.title);
 }
 

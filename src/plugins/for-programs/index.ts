@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from '@docusaurus/types';
+import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import { sidebar } from '../../data/sidebar';
+import { site } from '../../data/site';
+import { accessSchema, accessTable } from './access';
+import { allFacts } from './facts';
+import { changesFeed } from './feed';
+import { fullText, inOrder, overview, type Described } from './llms';
+import { twin } from './markdown';
+
+const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/**
+ * Publishes what programs read: of each page its Markdown (`/access.md`), lists of all pages (`llms.txt`,
+ * `llms-full.txt`), the data sets and the ways to them with their schema (`access.json`), all facts (`facts.json`),
+ * and the changes as a feed (`changes.xml`).
+ */
+export default function forPrograms(): Plugin {
+  let pages: readonly Described[] = [];
+  return {
+    name: 'for-programs',
+    async allContentLoaded({ allContent }) {
+      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      const docs = content?.loadedVersions.flatMap(({ docs: all }) => all) ?? [];
+      pages = docs.map(({ id, title, description, permalink }) => ({ id, title, description, address: permalink.slice(site.base.length - 1) }));
+    },
+    async postBuild({ outDir }) {
+      const ordered = inOrder(pages, sidebar);
+      const texts: string[] = [];
+      // One page after the other: a large site needs no more memory than a small one.
+      for (const group of ordered) {
+        for (const page of group.pages) {
+          const file = page.address === '/' ? '/index' : page.address;
+          const text = await twin(await readFile(path.join(outDir, `${file}.html`), 'utf8'), page, new URL(site.base, site.origin).href);
+          await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+          await writeFile(path.join(outDir, `${file}.md`), text);
+          texts.push(text);
+        }
+      }
+      const files = {
+        'llms.txt': overview(ordered),
+        'llms-full.txt': fullText(texts),
+        'access.json': json(accessTable()),
+        'access.schema.json': json(accessSchema),
+        'facts.json': json(allFacts()),
+        'changes.xml': changesFeed(),
+      };
+      await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(outDir, name), text)));
+    },
+  };
+}
