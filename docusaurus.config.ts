@@ -1,7 +1,9 @@
 import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
+import { hasWholeHistory } from './src/data/history';
 import { site } from './src/data/site';
+import card, { CARD } from './src/plugins/card';
 import loadComponents from './src/plugins/components';
 import errorLookup from './src/plugins/error-lookup';
 import factAge from './src/plugins/fact-age';
@@ -17,6 +19,9 @@ import yourValues from './src/plugins/your-values';
 
 // The day of the build; a fixed one for builds that must be the same, byte for byte.
 const buildDay = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : Date.now()).toISOString().slice(0, 10);
+
+// Without the whole history of the files their dates would be wrong.
+const isDated = hasWholeHistory();
 
 const config: Config = {
   title: site.title,
@@ -41,7 +46,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [screens, errorLookup, readableCopies, forPrograms, search, [lightPages, { baseUrl: site.base }]],
+  plugins: [card, screens, errorLookup, readableCopies, forPrograms, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',
@@ -49,6 +54,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          showLastUpdateTime: isDated,
           editUrl: `${site.repository}/edit/main/`,
           // Options end up in the readers' scripts, so folders are relative; they are also the key of the build's cache, so the day stays one.
           remarkPlugins: [showScreens, [factAge, { root: '.', today: buildDay }], [sourceFile, { folder: 'static' }], [loadComponents, { folder: 'src/components' }], yourValues],
@@ -56,11 +62,13 @@ const config: Config = {
         },
         blog: false,
         pages: false,
+        sitemap: { lastmod: isDated ? 'date' : null, changefreq: null, priority: null },
         theme: { customCss: './src/css/custom.css' },
       } satisfies Options,
     ],
   ],
   themeConfig: {
+    image: CARD,
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

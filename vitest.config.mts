@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@site': path.resolve(import.meta.dirname),
+      '@docusaurus/Head': path.resolve('tests/stand-ins/Head.tsx'),
       '@docusaurus/Link': path.resolve('tests/stand-ins/Link.tsx'),
       '@docusaurus/useBaseUrl': path.resolve('tests/stand-ins/useBaseUrl.ts'),
       '@theme/CodeBlock': path.resolve('tests/stand-ins/CodeBlock.tsx'),

@@ -1,12 +1,15 @@
 // Roles are written out because browsers drop those of a table that a narrow screen shows as blocks.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { offer, type OptionId } from '@site/src/data/access-options';
 import { accessPointName, projectPage } from '@site/src/data/addresses';
 import { allDatasets, versionsOf } from '@site/src/data/datasets';
 import { isFound, type Fact, type Finding } from '@site/src/data/fact';
 import { Fragment, type ReactNode } from 'react';
+import { asScript } from '@site/src/theme/DocItem/Metadata/structured';
 import { SHOWN } from './shown';
+import { structuredDatasets } from './structured';
 import styles from './styles.module.css';
 
 interface Props {
@@ -24,25 +27,32 @@ export default function DatasetTable({ show }: Props): ReactNode {
   if (!table) throw new Error(`<DatasetTable>: show="${String(show)}" is not known. Known: ${SHOWN.join(', ')}. Use: <DatasetTable show="names" />`);
   const { headings, rows } = table();
   return (
-    // The roles and labels are those that src/plugins/stacked-tables writes into the tables of Markdown.
-    <table role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {headings.map((heading) => (
-            <th key={heading} role="columnheader" scope="col">{heading}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ key, cells }) => (
-          <tr key={key} role="row">
-            {cells.map((cell, column) => (
-              <td key={headings[column]} role="cell" data-label={headings[column]}>{cell}</td>
+    <>
+      {show === 'names' && (
+        <Head>
+          <script type="application/ld+json">{asScript(structuredDatasets())}</script>
+        </Head>
+      )}
+      {/* The roles and labels are those that src/plugins/stacked-tables writes into the tables of Markdown. */}
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {headings.map((heading) => (
+              <th key={heading} role="columnheader" scope="col">{heading}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(({ key, cells }) => (
+            <tr key={key} role="row">
+              {cells.map((cell, column) => (
+                <td key={headings[column]} role="cell" data-label={headings[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

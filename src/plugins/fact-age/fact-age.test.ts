@@ -62,13 +62,13 @@ describe('the notice', () => {
   });
 });
 
-describe('the line at the end', () => {
-  const line = (text: string, facts: readonly NonNullable<typeof version>[]): string => {
-    const tree = parseText(text);
-    addVerified(tree, text, facts);
-    return JSON.stringify(tree.children.at(-1));
-  };
+const line = (text: string, facts: readonly NonNullable<typeof version>[]): string => {
+  const tree = parseText(text);
+  addVerified(tree, text, facts);
+  return JSON.stringify(tree.children.at(-1));
+};
 
+describe('the line at the end', () => {
   it('names the oldest and the newest source of what the page shows, and the last look', () => {
     const text = '# Title\n\nSee MIMIC-IV 3.1, then choose **Save**.\n';
     expect(line(text, [version!, save!])).toContain('Verified: the 2 facts of this page were true between 24 October 2024 and August 2026. Newer sources were looked for on 1 June 2026.');

@@ -90,6 +90,8 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     }
   });
   document.addEventListener('DOMContentLoaded', () => {
+    // The page for addresses that are none can only help with its scripts.
+    if (document.querySelector('[data-wake]')) start();
     const tools = document.querySelectorAll('[data-tool]');
     if (tools.length === 0) return;
     // What the reader let a tool keep shall show at once.
