@@ -10,7 +10,7 @@ import type { Source } from './source';
 import { WIDTH } from './style';
 
 /** Few colours: a drawing has no more, apart from the soft edges of its letters. */
-const PALETTE = { palette: true, colours: 16, quality: 40, dither: 0, effort: 10 } as const;
+const PALETTE = { palette: true, colours: 16, quality: 30, dither: 0, effort: 10 } as const;
 
 /** The same letter then looks the same everywhere, which makes the files a tenth smaller. */
 export const drawingArguments: readonly string[] = ['--disable-font-subpixel-positioning'];

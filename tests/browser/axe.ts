@@ -1,18 +1,22 @@
 import { expect, type Page } from '@playwright/test';
 import { source as axeSource, type AxeResults } from 'axe-core';
 
-/** Rules that depend on colours, and not on what the page holds. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+const ONLY = {
+  /** Rules that depend on colours, and not on what the page holds. */
+  colours: ['color-contrast', 'link-in-text-block'],
+  /** Rules that depend on the size of the screen as well. */
+  layout: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'region'],
+} as const;
 
 /**
  * Runs axe on what the browser shows: WCAG 2.2 AA and axe's best practices.
  *
- * @param only the rules about colours alone, for a page whose content has been looked at in other colours
+ * @param only some of the rules, for a page to which the others have been put already
  * @returns one line a fault
  */
-export async function axe(page: Page, only?: 'colours'): Promise<string[]> {
+export async function axe(page: Page, only?: keyof typeof ONLY): Promise<string[]> {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axeSource);
-  const options = { resultTypes: ['violations'], ...(only ? { runOnly: COLOURS } : { rules: { 'target-size': { enabled: true } } }) };
+  const options = { resultTypes: ['violations'], ...(only ? { runOnly: ONLY[only] } : { rules: { 'target-size': { enabled: true } } }) };
   const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   expect(results.passes.length, 'axe ran no rule').toBeGreaterThan(0);
   return results.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')} — ${node.failureSummary ?? fault.help}`));

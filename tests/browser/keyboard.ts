@@ -14,12 +14,12 @@ export interface Stop {
 const MOST_STOPS = 600;
 
 /**
- * Goes through a page with Tab until its first stop comes again, and with Shift+Tab all the way back.
+ * Goes through a page with Tab until its first stop comes again, and if asked with Shift+Tab all the way back.
  *
  * @returns the stops of both ways
  * @throws if one of the ways does not end
  */
-export async function walk(page: Page): Promise<{ forwards: Stop[]; back: Stop[] }> {
+export async function walk(page: Page, isThereAndBack = true): Promise<{ forwards: Stop[]; back: Stop[] }> {
   await page.evaluate(watch);
   let forwards: Stop[] | undefined;
   for (let presses = 0; presses < MOST_STOPS && !forwards; presses += 16) {
@@ -27,6 +27,7 @@ export async function walk(page: Page): Promise<{ forwards: Stop[]; back: Stop[]
     forwards = await page.evaluate<Stop[] | undefined>('window.keyboardWalk.end()');
   }
   if (!forwards) throw new Error(`${MOST_STOPS} times Tab did not lead through the page: the keyboard is trapped.`);
+  if (!isThereAndBack) return { forwards, back: [] };
   await page.evaluate('window.keyboardWalk.turn()');
   await Promise.all(forwards.slice(1).map(() => page.keyboard.press('Shift+Tab')));
   const back = await page.evaluate<Stop[]>('window.keyboardWalk.stops');

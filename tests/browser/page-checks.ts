@@ -11,7 +11,7 @@ export function cutBySpacing(): string[] {
     if (clipPath !== 'none' && position === 'absolute') return false;
     return (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 2) || (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 2);
   });
-  const faults = cut.filter((element) => element.clientHeight > 0 && element.textContent.trim() !== '').map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+  const faults = cut.filter((element) => element.clientHeight > 0 && element.checkVisibility({ visibilityProperty: true }) && element.textContent.trim() !== '').map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
   if (document.documentElement.scrollWidth > window.innerWidth) faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
   document.adoptedStyleSheets = [];
   return faults;

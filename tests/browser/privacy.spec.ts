@@ -1,12 +1,23 @@
-/** Nothing of what a reader does is stored or sent, on a page of each kind and on each page with a tool. */
+/** Nothing of what a reader does is stored or sent, on a page of each kind and with each set of tools. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { allPages, wake } from './pages';
 
 const KINDS = ['/', '/access', '/access/cloud/bigquery', '/help', '/help/requester-pays', '/reference/names', '/about/privacy', '/no-such-page'];
-const withTool = allPages().filter((address) => readFileSync(`build${address === '/' ? '/index' : address}.html`, 'utf8').includes('data-tool='));
 
-for (const address of new Set([...KINDS, ...withTool])) {
+/** Of the pages with tools, one for each set of tools. */
+function withTools(): string[] {
+  const bySet = new Map<string, string>();
+  for (const address of allPages()) {
+    const html = readFileSync(`build${address === '/' ? '/index' : address}.html`, 'utf8');
+    const tools = [...html.matchAll(/data-tool="?([\w-]+)/g)].map((match) => match[1]);
+    if (tools.length > 0) bySet.set([...new Set(tools)].toSorted().join(), address);
+  }
+  if (bySet.size < 3) throw new Error(`Tools were found on pages of ${bySet.size} kinds, and there are three tools.`);
+  return [...bySet.values()];
+}
+
+for (const address of new Set([...KINDS, ...withTools()])) {
   test(`${address} keeps and sends nothing, also of what is typed`, async ({ page, context, baseURL }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));

@@ -71,8 +71,8 @@ const line = (text: string, facts: readonly NonNullable<typeof version>[]): stri
 describe('the line at the end', () => {
   it('names the oldest and the newest source of what the page shows, and the last look', () => {
     const text = '# Title\n\nSee MIMIC-IV 3.1, then choose **Save**.\n';
-    expect(line(text, [version!, save!])).toContain('Verified: the 2 facts of this page were true between 24 October 2024 and August 2026. Newer sources were looked for on 1 June 2026.');
-    expect(line('# Title\n\nSee MIMIC-IV 3.1.\n', [version!, save!])).toContain('the fact of this page was true in August 2026');
+    expect(line(text, [version!, save!])).toContain('Verified: the 2 facts of this page have sources of 24 October 2024 to August 2026. Newer ones were looked for on 1 June 2026.');
+    expect(line('# Title\n\nSee MIMIC-IV 3.1.\n', [version!, save!])).toContain('the fact of this page has a source of August 2026.');
   });
 
   it('is not there on a page without facts', () => {

@@ -36,15 +36,15 @@ export function addVerified(tree: Root, text: string, facts: readonly FactLine[]
   if (used.length === 0) return;
   const sources = used.flatMap(({ text: line }) => field(line, 'asOf') ?? []).filter((date) => date !== 'undated').toSorted();
   const looked = used.map(({ checked }) => checked).toSorted();
-  const words = `Verified: the ${used.length === 1 ? 'fact' : `${used.length} facts`} of this page ${sources.length === 0 ? 'have sources without a date' : `${used.length === 1 ? 'was true' : 'were true'} ${span(sources, 'on', 'between')}`}. Newer sources were looked for ${span(looked, 'on', 'between')}.`;
+  const age = sources.length === 0 ? 'without a date' : `of ${span(sources, 'to')}`;
+  const words = `Verified: the ${used.length === 1 ? 'fact of this page has a source' : `${used.length} facts of this page have sources`} ${age}. Newer ones were looked for ${looked[0] === looked.at(-1) ? 'on' : 'between'} ${span(looked, 'and')}.`;
   tree.children.push({ type: 'paragraph', data: { hProperties: { className: ['verified'] } }, children: [{ type: 'text', value: words }] });
 }
 
-/** From the first to the last of sorted dates, in words. */
-function span(dates: readonly string[], on: string, between: string): string {
+/** The first and the last of sorted dates, in words. */
+function span(dates: readonly string[], between: string): string {
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  if (first === last) return `${first.length < 10 ? 'in' : on} ${inWords(first)}`;
-  return `${between} ${inWords(first)} and ${inWords(last)}`;
+  return first === last ? inWords(first) : `${inWords(first)} ${between} ${inWords(last)}`;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
