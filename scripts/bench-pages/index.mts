@@ -7,11 +7,11 @@
  * quarter of a minute a measurement. Exit code 1 only if something could not be measured: a benchmark judges nothing,
  * but it names each target that was missed.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { site } from '../../src/data/site';
 import { browserArguments, findBrowser, thisMachine } from '../browser';
 import { cells, HEADINGS, medians, missed, read, type Figures } from './figures';
@@ -36,12 +36,12 @@ const folders = { ours: 'build', starlight: buildStarlight(work, pages, 'static/
 const served = await Promise.all(Object.entries(folders).map(async ([name, folder]) => ({ name, ...(await serve(folder)) })));
 
 const chrome = findBrowser(thisMachine);
-function measure(address: string): Figures {
+async function measure(address: string): Promise<Figures> {
   const report = path.join(work, 'report.json');
   rmSync(report, { force: true });
   const flags = ['--headless=new', ...browserArguments].join(' ');
-  // In a process of its own, so that the server answers meanwhile.
-  execFileSync(process.execPath, [lighthouse, address, '--quiet', '--output=json', `--output-path=${report}`, '--only-categories=performance,accessibility,best-practices,seo', `--chrome-flags=${flags}`], { env: { ...process.env, CHROME_PATH: chrome }, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Without waiting in place: the servers are in this process, and must answer meanwhile.
+  await promisify(execFile)(process.execPath, [lighthouse, address, '--quiet', '--output=json', `--output-path=${report}`, '--only-categories=performance,accessibility,best-practices,seo', `--chrome-flags=${flags}`], { env: { ...process.env, CHROME_PATH: chrome } });
   return read(JSON.parse(readFileSync(report, 'utf8')) as Parameters<typeof read>[0]);
 }
 
@@ -50,7 +50,7 @@ try {
   for (const page of measured) {
     const all = new Map<string, Figures[]>(served.map(({ name }) => [name, []]));
     for (let run = 0; run < runs; run += 1) {
-      for (const { name, origin } of served) all.get(name)?.push(measure(`${origin}${page}`));
+      for (const { name, origin } of served) all.get(name)?.push(await measure(`${origin}${page}`));
     }
     for (const [name, figures] of all) results.push({ page, site: name, figures: medians(figures) });
   }
