@@ -35,7 +35,7 @@ export function addressOf(site: Site, path: string): URL {
  * @param page the page that holds the link; for other files the path at which they are served is enough
  * @throws never: what cannot be read as an address is a fault
  */
-export function readAddress(link: Pick<Link, 'address' | 'role'>, page: Pick<Page, 'path' | 'baseHref'>, site: Site): Meaning {
+export function readAddress(link: Pick<Link, 'address' | 'role' | 'element'>, page: Pick<Page, 'path' | 'baseHref'>, site: Site): Meaning {
   const address = link.address.trim();
   const wrong = (kind: Fault['kind'], reason?: string, suggestion?: string): Meaning => ({
     kind: 'fault',
@@ -72,7 +72,9 @@ export function readAddress(link: Pick<Link, 'address' | 'role'>, page: Pick<Pag
   if (!own) return { kind: 'external', url, ...(inherits && { fault: inherits }) };
 
   const insecure = url.protocol !== new URL(site.origin).protocol && scheme !== undefined ? fault('insecure', url.href.replace(/^http:/, 'https:')) : undefined;
-  const absolute = scheme !== undefined && link.role !== 'record' && link.role !== 'refresh' ? fault('absolute-own', relativeTo) : undefined;
+  // What programs take away must keep its addresses: the Markdown of a page, and the data.
+  const isTakenAway = link.element === 'markdown' || link.element === 'json';
+  const absolute = scheme !== undefined && link.role !== 'record' && link.role !== 'refresh' && !isTakenAway ? fault('absolute-own', relativeTo) : undefined;
   const form = inherits ?? (link.role === 'record' ? insecure : absolute);
   if (!`${url.pathname}/`.startsWith(site.base)) {
     return wrong('no-page', `outside the site’s own folder ${site.base}`, site.base + url.pathname.slice(1) + url.hash);

@@ -61,7 +61,7 @@ describe('the fixture site', async () => {
 
 describe('addresses', () => {
   const site: Site = { origin: 'https://guide.example', base: '/', files: new Set(), pages: new Map(), drawings: new Map(), redirects: new Map(), otherLinks: [] };
-  const meaning = (address: string) => readAddress({ address, role: 'link' }, { path: 'a/b' }, site);
+  const meaning = (address: string) => readAddress({ address, role: 'link', element: 'a' }, { path: 'a/b' }, site);
   const verdict = (address: string): string => {
     const read = meaning(address);
     return read.kind === 'fault' ? read.fault.kind : read.kind === 'unchecked' ? read.why : read.kind;

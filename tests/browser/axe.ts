@@ -5,19 +5,20 @@ const ONLY = {
   /** Rules that depend on colours, and not on what the page holds. */
   colours: ['color-contrast', 'link-in-text-block'],
   /** Rules that depend on the size of the screen as well. */
-  layout: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'region'],
+  layout: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
 } as const;
 
 /**
  * Runs axe on what the browser shows: WCAG 2.2 AA and axe's best practices.
  *
  * @param only some of the rules, for a page to which the others have been put already
+ * @param within the part to look at; the whole page if it is not given
  * @returns one line a fault
  */
-export async function axe(page: Page, only?: keyof typeof ONLY): Promise<string[]> {
+export async function axe(page: Page, only?: keyof typeof ONLY, within?: string): Promise<string[]> {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axeSource);
   const options = { resultTypes: ['violations'], ...(only ? { runOnly: ONLY[only] } : { rules: { 'target-size': { enabled: true } } }) };
-  const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
+  const results = (await page.evaluate(`axe.run(${within === undefined ? '' : `${JSON.stringify(within)}, `}${JSON.stringify(options)})`)) as AxeResults;
   expect(results.passes.length, 'axe ran no rule').toBeGreaterThan(0);
   return results.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')} — ${node.failureSummary ?? fault.help}`));
 }

@@ -231,25 +231,27 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
 ];
 const asRead = (text: string): string => VALUES.reduce((result, [capitals, value]) => result.replace(capitals, value), text);
 
-for (const { name, write, within } of [
-  { name: 'as the pages write it, finds its problem first', write: (text: string) => text, within: 1 },
-  { name: 'with a reader’s own values, finds its problem among the first three', write: asRead, within: 3 },
+for (const { name, write, within, isAsked } of [
+  { name: 'as the pages write it, finds its problem first', write: (text: string) => text, within: 1, isAsked: () => true },
+  // A message without a place for a value reads the same.
+  { name: 'with a reader’s own values, finds its problem among the first three', write: asRead, within: 3, isAsked: (text: string) => asRead(text) !== text },
 ]) {
   test(`every message, ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
     const all = allMessages();
-    expect(all.length).toBeGreaterThan(50);
+    const asked = all.filter(({ text }) => isAsked(text));
+    expect(asked.length).toBeGreaterThan(20);
     await page.goto(ADDRESS);
     await page.keyboard.press('/');
     const missed: string[] = [];
     let first = 0;
-    for (const message of all) {
+    for (const message of asked) {
       await ask(page, write(message.text));
       const found = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       if (belongs(found[0], message, all)) first += 1;
       if (!found.slice(0, within).some((address) => belongs(address, message, all))) missed.push(`${message.address}: ${write(message.text)}: found ${found.slice(0, 3).join(', ')}`);
     }
-    test.info().annotations.push({ type: 'first', description: `${first} of ${all.length}` });
+    test.info().annotations.push({ type: 'first', description: `${first} of ${asked.length}` });
     expect(missed).toEqual([]);
   });
 }
