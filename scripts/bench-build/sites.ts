@@ -35,7 +35,12 @@ export function writeGuide(root: string, folder: string, pages: number): number 
   cpSync(path.join(root, 'docusaurus.config.ts'), path.join(folder, 'guide.config.ts'));
   const names = readdirSync(path.join(root, COPIED)).filter(isPage);
   const copies = Array.from({ length: copiesFor(pages, countPages(path.join(root, 'docs')), names.length) }, (_none, index) => copyName(index));
-  for (const copy of copies) cpSync(path.join(root, COPIED), path.join(folder, 'docs', copy), { recursive: true });
+  for (const copy of copies) {
+    cpSync(path.join(root, COPIED), path.join(folder, 'docs', copy), { recursive: true });
+    // The first page of the folder names its address, which a copy must not share.
+    const index = path.join(folder, 'docs', copy, 'index.mdx');
+    writeFileSync(index, readFileSync(index, 'utf8').replace(/^slug: .*$/m, `slug: /${copy}`));
+  }
   const categories = copies.map((copy) => ({ type: 'category', label: copy, items: names.map((name) => `${copy}/${name.replace(/\.mdx?$/, '')}`) }));
   const sidebar = path.join(folder, 'src/data/sidebar.ts');
   writeFileSync(sidebar, `${readFileSync(sidebar, 'utf8')}\nif (Array.isArray(sidebar.guide)) sidebar.guide.push(...(${JSON.stringify(categories)} as typeof sidebar.guide));\n`);
@@ -53,7 +58,7 @@ const save = () => writeFileSync('${TIMES}', JSON.stringify(times));
 /** Steps on the text of each page run one after the other, so their times add up. */
 function timedStep(step: unknown): unknown {
   const [attach, ...options] = Array.isArray(step) ? step : [step];
-  return [function (this: unknown, ...given: unknown[]) {
+  const timed = function (this: unknown, ...given: unknown[]) {
     const transform = attach.apply(this, given);
     if (!transform) return transform;
     return (tree: unknown, file: unknown) => {
@@ -62,14 +67,15 @@ function timedStep(step: unknown): unknown {
       times.markdown += performance.now() - start;
       return result;
     };
-  }, ...options];
+  };
+  return options.length > 0 ? [timed, ...options] : timed;
 }
 
 // Steps after the build run at the same time: what counts is from the first start to the last end.
 let first = Number.POSITIVE_INFINITY;
 function timedPlugin(entry: unknown): unknown {
   const [make, ...options] = Array.isArray(entry) ? entry : [entry];
-  return [async (...given: unknown[]) => {
+  const timed = async (...given: unknown[]) => {
     const plugin = await make(...given);
     const { loadContent, postBuild } = plugin;
     return {
@@ -77,7 +83,8 @@ function timedPlugin(entry: unknown): unknown {
       ...(loadContent ? { loadContent: async () => { const start = performance.now(); try { return await loadContent.call(plugin); } finally { times.before += performance.now() - start; } } } : {}),
       ...(postBuild ? { postBuild: async (props: unknown) => { first = Math.min(first, performance.now()); try { return await postBuild.call(plugin, props); } finally { times.after = performance.now() - first; save(); } } } : {}),
     };
-  }, ...options];
+  };
+  return options.length > 0 ? [timed, ...options] : timed;
 }
 
 const [[name, options]] = config.presets as [[string, { docs: { remarkPlugins: unknown[]; rehypePlugins: unknown[] } }]];
