@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/{browser,built}/**'],
+    // All processors: many tests wait for programs that they started.
+    maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

@@ -89,9 +89,10 @@ export const thisMachine: Machine = {
   },
 };
 
-/** Chromium refuses its sandbox to root; the other flags keep it from calling home while it works for us. */
+/** Chromium refuses its sandbox to root; without a graphics card, imitating one costs time; the other flags keep it from calling home while it works for us. */
 export const browserArguments: readonly string[] = [
   ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { commitTime } from './reproducible/compare';
 
 /** Passed and failed checks of one step. */
 interface Counts {
@@ -29,6 +30,9 @@ const unitReport = path.join(REPORTS, 'unit.json');
 const builtReport = path.join(REPORTS, 'built.json');
 const browserReport = path.join(REPORTS, 'browser.json');
 
+// The day of the build is the commit's, so that it can be compared with another.
+const time = commitTime();
+
 const steps: readonly Step[] = [
   { name: 'types', command: 'npm run check:types' },
   { name: 'lint', command: 'npm run lint' },
@@ -39,6 +43,7 @@ const steps: readonly Step[] = [
     report: { file: unitReport, read: readVitest },
   },
   { name: 'build', command: 'npm run build' },
+  ...(time ? [{ name: 'same', command: 'npm run check:reproducible -- --with build', needsBuild: true }] : []),
   { name: 'links', command: 'npm run check:links', needsBuild: true },
   {
     name: 'built',
@@ -63,7 +68,7 @@ const steps: readonly Step[] = [
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-const lines: string[] = [];
+const lines: string[] = time ? [] : ['same      not checked: these sources are no clone, so two builds have no time in common'];
 const total: Counts = { passed: 0, failed: 0 };
 let built = true;
 for (const step of steps) {
@@ -76,7 +81,7 @@ for (const step of steps) {
   const { status } = spawnSync(step.command, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    env: { ...process.env, ...(time ? { SOURCE_DATE_EPOCH: time } : {}), PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
   });
   const counts = count(step, status === 0);
   if (step.name === 'build') built = status === 0;

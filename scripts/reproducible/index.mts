@@ -1,5 +1,6 @@
 /**
- * `npm run check:reproducible`: builds the site twice and compares every byte.
+ * `npm run check:reproducible`: builds the site twice and compares every byte; `-- --with FOLDER` compares a build that
+ * is there already, of the same sources and `SOURCE_DATE_EPOCH`, with one other, as `npm test` does.
  *
  * The two builds have `SOURCE_DATE_EPOCH`, the time of the last commit, in common, and nothing else: each is made in a
  * clone of its own, with a path of another length, another time zone and language, and a clock 40 days later.
@@ -10,12 +11,16 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { differences } from './compare';
+import { parseArgs } from 'node:util';
+import { commitTime, differences } from './compare';
+
+const { values } = parseArgs({ options: { with: { type: 'string' } } });
 
 /** The first differences tell the cause; a script’s name stands on all pages. */
 const SHOWN = 10;
 
 const root = process.cwd();
+const time = commitTime();
 const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8' });
 
 /** @returns the folder of the built site */
@@ -38,7 +43,7 @@ function build(folder: string, environment: Readonly<Record<string, string>>): s
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: git('log', '-1', '--format=%ct').trim(), ...environment },
+    env: { ...process.env, SOURCE_DATE_EPOCH: time, ...environment },
   });
   if (status !== 0) throw new Error(`The build in ${folder} failed:\n${stdout}${stderr}`);
   return path.join(folder, 'build');
@@ -46,7 +51,8 @@ function build(folder: string, environment: Readonly<Record<string, string>>): s
 
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'reproducible-'));
 try {
-  const first = build(path.join(temporary, 'a'), { TZ: 'UTC', LANG: 'C' });
+  if (time === undefined) throw new Error('These sources are no clone, so two builds have no time in common. Run it in a clone.');
+  const first = values.with ?? build(path.join(temporary, 'a'), { TZ: 'UTC', LANG: 'C' });
   const second = build(path.join(temporary, 'a-folder-with-a-longer-name/inside-another'), {
     TZ: 'Pacific/Kiritimati',
     LANG: 'de_DE.UTF-8',

@@ -23,6 +23,18 @@ test('the keyboard walk sees a stop under a bar', async ({ page }) => {
   expect((await walk(page)).forwards.filter(({ hidden }) => hidden).map(({ what }) => what)).toEqual(['a Link 7']);
 });
 
+test('the keyboard walk goes through a part of a page, and no further', async ({ page }) => {
+  await page.setContent(`${links()}<article>${links('outline: none')}</article>${links()}`);
+  const { forwards, back } = await walk(page, 'article');
+  expect([forwards.length, back.length]).toEqual([20, 0]);
+  expect(forwards.filter(({ unmarked }) => unmarked).map(({ what }) => what)).toEqual(['a Link 7']);
+});
+
+test('the keyboard walk sees a trap in a part of a page', async ({ page }) => {
+  await page.setContent(`${links()}<article>${links()}</article><script>document.querySelector('article a').addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault())</script>`);
+  await expect(walk(page, 'article')).rejects.toThrow('trapped');
+});
+
 test('the keyboard walk sees a trap', async ({ page }) => {
   await page.setContent(`${links()}<script>seven.addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault())</script>`);
   await expect(walk(page)).rejects.toThrow('trapped');

@@ -54,16 +54,16 @@ for (const [shape, width] of [['wide', 1280], ['narrow', 360]] as const) {
   }
 }
 
-for (const width of [320, 360, 640, 680, 681, 996, 997, 1180, 1181, 1440]) {
-  test(`no text in a picture is under 12 px in a window of ${width} px`, async ({ page }) => {
+test('no text in a picture is under 12 px, however wide the window is', async ({ page }) => {
+  for (const width of [320, 360, 640, 680, 681, 996, 997, 1180, 1181, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(REQUEST);
     for (const picture of await shownPictures(page)) {
       const drawn = picture.address.includes('-narrow') ? WIDTH.narrow : WIDTH.wide;
-      expect((picture.width / drawn) * SMALLEST_TEXT, picture.address).toBeGreaterThanOrEqual(12);
+      expect((picture.width / drawn) * SMALLEST_TEXT, `${picture.address} in ${width} px`).toBeGreaterThanOrEqual(12);
     }
-  });
-}
+  }
+});
 
 test('dark follows the site’s own switch, not the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

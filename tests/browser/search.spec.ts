@@ -15,7 +15,8 @@ const button = (page: Page) => page.getByRole('button', { name: 'Search' });
 /** Searches in the open dialog, and waits until what is shown belongs to the query. */
 async function ask(page: Page, query: string): Promise<void> {
   await input(page).fill(query);
-  await expect(dialog(page).locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+  // Looked at with each frame, since this is asked some hundred times.
+  await page.waitForFunction(() => document.querySelector('dialog[open] [aria-busy]')?.getAttribute('aria-busy') === 'false');
 }
 
 interface Message {
