@@ -67,6 +67,12 @@ describe('addresses', () => {
     return read.kind === 'fault' ? read.fault.kind : read.kind === 'unchecked' ? read.why : read.kind;
   };
 
+  it.each([['a', true], ['markdown', false], ['json', false]])('a full address of our own site, on %s, is a fault: %s', (element, isFault) => {
+    const read = readAddress({ address: `${site.origin}${site.base}x`, role: 'link', element }, { path: 'a/b' }, site);
+    expect(read).toMatchObject({ kind: 'own', path: 'x' });
+    expect('fault' in read ? read.fault?.kind : undefined).toBe(isFault ? 'absolute-own' : undefined);
+  });
+
   it.each(['mailto:', 'mailto:a b@data.example', 'mailto:a@localhost', 'mailto:a@b..example', 'mailto:%zz'])('%s is a fault', (address) => {
     expect(meaning(address).kind).toBe('fault');
   });

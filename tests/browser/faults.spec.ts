@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { axe } from './axe';
 import { walk } from './keyboard';
 import { cutBySpacing, foldedOnPaper } from './page-checks';
+import { stylesOf } from './styles';
 
 const links = (style = ''): string => Array.from({ length: 20 }, (_none, index) => `<p><a href="#${index}"${index === 7 ? ` id="seven" style="${style}"` : ''}>Link ${index}</a></p>`).join('');
 
@@ -55,4 +56,15 @@ test('axe sees small targets and pale colours', async ({ page }) => {
   await page.setContent('<html lang="en"><title>T</title><main><h1>T</h1><button style="width: 10px; height: 10px; padding: 0">x</button><button style="width: 10px; height: 10px; padding: 0">y</button><p style="color: #bbb">Pale</p></main></html>');
   expect((await axe(page)).join('\n')).toContain('target-size');
   expect((await axe(page, 'colours')).join('\n')).toContain('color-contrast');
+  const others = (await axe(page, 'without colours')).join('\n');
+  expect(others).toContain('target-size');
+  expect(others).not.toContain('color-contrast');
+});
+
+const styles = (text: string): string[] => [...stylesOf(`<p class="out">x</p><article>${text}</article>`)];
+
+test('an element has another style by its class, its place and its role', () => {
+  expect(styles('<p><a class="b a">x</a></p>')).toEqual(['article.. > p..', 'p.. > a..a.b']);
+  expect(styles('<td><a class="a b">x</a></td>')).toContain('td.. > a..a.b');
+  expect(styles('<p><a role="button">x</a></p>')).toContain('p.. > a.button.');
 });

@@ -1,6 +1,7 @@
 /** Pages whose scripts wait for the reader: nothing is loaded before, nothing is lost after. */
 import { expect, test, type Page } from '@playwright/test';
 import { MOST_BYTES_WITH_PICTURES, sent } from '../built/weight';
+import { axe } from './axe';
 import { looks, wake } from './pages';
 
 const ADDRESS = '/access/cloud/using-data';
@@ -21,7 +22,7 @@ test.describe('on a sharp phone', () => {
 
   test('the page with the most pictures stays small before the reader acts', async ({ page }) => {
     const bodies: Promise<number>[] = [];
-    page.on('response', (response) => bodies.push(response.body().then((body) => (response.url().endsWith('.webp') ? body.length : sent(body.toString())))));
+    page.on('response', (response) => bodies.push(response.body().then((body) => (response.url().endsWith('.webp') ? body.length : sent(body)))));
     await page.goto('/access/cloud/request');
     // On a busy machine the first picture may be asked for long after the page is there.
     await expect.poll(() => page.evaluate(() => [...document.images].filter((image) => image.complete && image.naturalWidth > 0).length)).toBeGreaterThan(0);
@@ -53,6 +54,17 @@ test('looks the same before and after waking', async ({ page }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('axe finds nothing in the open menu, in any colours', async ({ page }) => {
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia({ forcedColors: 'none', ...media, reducedMotion: 'reduce' });
+      await page.goto(ADDRESS);
+      await page.getByRole('button', { name: 'Toggle navigation bar' }).tap();
+      await expect(page.locator('.navbar-sidebar--show').getByRole('link').first()).toBeVisible();
+      await page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));
+      expect(await axe(page, 'all', '.navbar-sidebar')).toEqual([]);
+    }
+  });
 
   test('opens the menu at the first tap, once', async ({ page }) => {
     await page.goto(ADDRESS);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { SMALLEST_TEXT, WIDTH } from '../../scripts/screens/style';
+import { fileOf } from '../../src/data/page-files';
 import { allPages } from './pages';
 
 const REQUEST = '/access/cloud/request';
@@ -33,7 +34,7 @@ test('every picture is on a page', () => {
   const ids = readdirSync('src/data/screens').map((name) => name.replace('.json', ''));
   const shown = new Set<string>();
   for (const address of allPages()) {
-    const html = readFileSync(`build${address === '/' ? '/index' : address}.html`, 'utf8');
+    const html = readFileSync(`build${fileOf(address)}.html`, 'utf8');
     const figures = [...html.matchAll(/<figure[^>]* id="?picture-([\w-]+)/g)].map((match) => match[1] ?? '');
     for (const id of figures) shown.add(id);
   }

@@ -1,15 +1,16 @@
 /** Nothing of what a reader does is stored or sent, on a page of each kind and with each set of tools. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { fileOf } from '../../src/data/page-files';
 import { allPages, wake } from './pages';
 
-const KINDS = ['/', '/access', '/access/cloud/bigquery', '/help', '/help/requester-pays', '/reference/names', '/about/privacy', '/no-such-page'];
+const KINDS = ['/', '/reference/names', '/about/privacy', '/no-such-page'];
 
 /** Of the pages with tools, one for each set of tools. */
 function withTools(): string[] {
   const bySet = new Map<string, string>();
   for (const address of allPages()) {
-    const html = readFileSync(`build${address === '/' ? '/index' : address}.html`, 'utf8');
+    const html = readFileSync(`build${fileOf(address)}.html`, 'utf8');
     const tools = [...html.matchAll(/data-tool="?([\w-]+)/g)].map((match) => match[1]);
     if (tools.length > 0) bySet.set([...new Set(tools)].toSorted().join(), address);
   }

@@ -4,10 +4,10 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CARD, SIZE } from '../../src/plugins/card';
 import { hasWholeHistory } from '../../src/data/history';
-import { twinAddress } from '../../src/plugins/for-programs/markdown';
+import { fileOf, twinOf } from '../../src/data/page-files';
+import { allPages } from '../browser/pages';
 
-const sitemap = readFileSync('build/sitemap.xml', 'utf8');
-const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+const pages = allPages();
 const read = (address: string): string => readFileSync(`build${address}`, 'utf8');
 
 /** A text without its code. */
@@ -16,39 +16,39 @@ const outside = (text: string): string => text.replace(/^[ \t]*(`{3,})[\s\S]*?^[
 describe('the Markdown of every page', () => {
   it('is there, begins with its address, and has its title once', () => {
     expect(pages.length).toBeGreaterThan(50);
-    expect(pages.filter((page) => !existsSync(`build${twinAddress(page)}`))).toEqual([]);
+    expect(pages.filter((page) => !existsSync(`build${twinOf(page)}`))).toEqual([]);
     const strange = pages.filter((page) => {
-      const text = read(twinAddress(page));
-      return !text.includes(`\naddress: "${new URL(page, 'https://mimic-cloud-access-guide.github.io').href}"`) || text.match(/^# /gm)?.filter(Boolean).length === 0;
+      const text = read(twinOf(page));
+      return !text.includes(`\naddress: "${new URL(page, 'https://mimic-cloud-access-guide.github.io').href}"`) || outside(text).match(/^# /gm)?.length !== 1;
     });
     expect(strange).toEqual([]);
   });
 
   it('has no JSX, no HTML and no relative address outside its code', () => {
-    const left = pages.flatMap((page) => (outside(read(twinAddress(page))).match(/<[A-Za-z!/][^>]*>|\]\((?!https?:|mailto:)[^)]*\)/g) ?? []).map((found) => `${page}: ${found}`));
+    const left = pages.flatMap((page) => (outside(read(twinOf(page))).match(/<[A-Za-z!/][^>]*>|\]\((?!https?:|mailto:)[^)]*\)/g) ?? []).map((found) => `${page}: ${found}`));
     // An address between < and > is a link in Markdown.
     expect(left.filter((line) => !/: <(?:https?:|mailto:)/.test(line))).toEqual([]);
   });
 
   it('is linked from its page', () => {
-    expect(pages.filter((page) => !read(page === '/' ? '/index.html' : `${page}.html`).includes(`href=${twinAddress(page)}`))).toEqual([]);
+    expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`href=${twinOf(page)}`))).toEqual([]);
   });
 });
 
 it('llms.txt lists each page once, and llms-full.txt has their texts', () => {
   const list = read('/llms.txt');
   const links = [...list.matchAll(/^- \[[^\n]*?\]\((https:[^)]+)\): /gm)].map((match) => new URL(match[1]!).pathname).filter((path) => path.endsWith('.md'));
-  expect(links.toSorted()).toEqual(pages.map(twinAddress).toSorted());
+  expect(links.toSorted()).toEqual(pages.map(twinOf).toSorted());
   const full = read('/llms-full.txt');
-  expect(pages.filter((page) => !full.includes(read(twinAddress(page)).trim()))).toEqual([]);
+  expect(pages.filter((page) => !full.includes(read(twinOf(page)).trim()))).toEqual([]);
 });
 
 it('the sitemap has a date for each page, where the history of the files is known', () => {
-  expect([...sitemap.matchAll(/<lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g)]).toHaveLength(hasWholeHistory() ? pages.length : 0);
+  expect([...read('/sitemap.xml').matchAll(/<lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g)]).toHaveLength(hasWholeHistory() ? pages.length : 0);
 });
 
 it('the card has its size, and is named on every page', async () => {
   const { width, height } = await sharp(`build/${CARD}`).metadata();
   expect({ width, height }).toEqual(SIZE);
-  expect(pages.filter((page) => !read(page === '/' ? '/index.html' : `${page}.html`).includes(`property=og:image content=https://mimic-cloud-access-guide.github.io/${CARD}`))).toEqual([]);
+  expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`property=og:image content=https://mimic-cloud-access-guide.github.io/${CARD}`))).toEqual([]);
 });

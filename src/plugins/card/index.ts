@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import sharp from 'sharp';
@@ -19,10 +19,9 @@ export default function card(): Plugin {
     name: 'card',
     async postBuild({ outDir, siteDir }) {
       const logo = await readFile(path.join(siteDir, 'static/img/logo.svg'), 'utf8');
-      const drawn = sharp(Buffer.from(drawing(logo)));
-      const words = await sharp(await drawn.png().toBuffer()).extract(WORDS).stats();
-      if (words.isOpaque && words.entropy === 0) throw new Error('img/card.png: no word could be drawn, as this machine has no font. Install one (Debian: apt-get install fonts-liberation), then build again.');
-      await drawn.png({ palette: true, colours: 32, dither: 0, effort: 10 }).toFile(path.join(outDir, CARD));
+      const drawn = await sharp(Buffer.from(drawing(logo))).png({ palette: true, colours: 32, dither: 0, effort: 10 }).toBuffer();
+      if (!(await hasWords(drawn))) throw new Error('img/card.png: no word could be drawn, as this machine has no font. Install one (Debian: apt-get install fonts-liberation), then build again.');
+      await writeFile(path.join(outDir, CARD), drawn);
     },
   };
 }
@@ -30,7 +29,12 @@ export default function card(): Plugin {
 /** Where the title stands. */
 const WORDS = { left: 300, top: 190, width: 800, height: 90 };
 
-function drawing(logo: string): string {
+/** Whether something is drawn where the title stands. */
+export async function hasWords(drawn: Buffer): Promise<boolean> {
+  return (await sharp(drawn).extract(WORDS).stats()).entropy > 0;
+}
+
+export function drawing(logo: string): string {
   const inner = logo.replace(/<\?xml[^>]*>/, '').replace('<svg', '<svg x="96" y="170" width="150" height="150"');
   const [purpose, rest] = split(site.tagline);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" font-family="Liberation Sans, DejaVu Sans, Arial, sans-serif">

@@ -5,7 +5,7 @@ import { accessSchema, accessTable } from './access';
 import { allFacts } from './facts';
 import { changesFeed } from './feed';
 import { fullText, inOrder, overview } from './llms';
-import { twin, twinAddress } from './markdown';
+import { twin } from './markdown';
 
 const SITE = 'https://guide.example/base/';
 const page = { id: 'help/x', title: 'A "title"', description: 'What it says', address: '/help/x' };
@@ -34,10 +34,6 @@ describe('the Markdown of a page', () => {
 
   it('is refused for a page without its text', async () => {
     await expect(twin('<article>x</article>', page, SITE)).rejects.toThrow('/help/x: the page has no element');
-  });
-
-  it('has an address of its own', () => {
-    expect(['/', '/access', '/help/x'].map(twinAddress)).toEqual(['/index.md', '/access.md', '/help/x.md']);
   });
 });
 

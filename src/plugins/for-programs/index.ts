@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
-import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import { fileOf, twinOf } from '../../data/page-files';
 import { sidebar } from '../../data/sidebar';
 import { site } from '../../data/site';
+import { docsOf } from '../docs';
 import { accessSchema, accessTable } from './access';
 import { allFacts } from './facts';
 import { changesFeed } from './feed';
@@ -22,9 +23,7 @@ export default function forPrograms(): Plugin {
   return {
     name: 'for-programs',
     async allContentLoaded({ allContent }) {
-      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
-      const docs = content?.loadedVersions.flatMap(({ docs: all }) => all) ?? [];
-      pages = docs.map(({ id, title, description, permalink }) => ({ id, title, description, address: permalink.slice(site.base.length - 1) }));
+      pages = docsOf(allContent).map(({ id, title, description, permalink }) => ({ id, title, description, address: permalink.slice(site.base.length - 1) }));
     },
     async postBuild({ outDir }) {
       const ordered = inOrder(pages, sidebar);
@@ -32,10 +31,8 @@ export default function forPrograms(): Plugin {
       // One page after the other: a large site needs no more memory than a small one.
       for (const group of ordered) {
         for (const page of group.pages) {
-          const file = page.address === '/' ? '/index' : page.address;
-          const text = await twin(await readFile(path.join(outDir, `${file}.html`), 'utf8'), page, new URL(site.base, site.origin).href);
-          await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
-          await writeFile(path.join(outDir, `${file}.md`), text);
+          const text = await twin(await readFile(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8'), page, new URL(site.base, site.origin).href);
+          await writeFile(path.join(outDir, twinOf(page.address)), text);
           texts.push(text);
         }
       }

@@ -1,7 +1,7 @@
 /** The lists of all pages for language models: https://llmstxt.org. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { site } from '../../data/site';
-import { twinAddress } from './markdown';
+import { twinOf } from '../../data/page-files';
 
 /** What is said of a page where it is listed. */
 export interface Described {
@@ -47,7 +47,7 @@ const absolute = (address: string): string => new URL(address.slice(1), new URL(
 
 /** `llms.txt`: what the site is, and where the Markdown of each page is. */
 export function overview(groups: readonly Group[]): string {
-  const lines = groups.map(({ title, pages }) => `## ${title}\n\n${pages.map((page) => `- [${page.title}](${absolute(twinAddress(page.address))}): ${page.description}`).join('\n')}\n`);
+  const lines = groups.map(({ title, pages }) => `## ${title}\n\n${pages.map((page) => `- [${page.title}](${absolute(twinOf(page.address))}): ${page.description}`).join('\n')}\n`);
   const data = [
     `- [access.json](${absolute('/access.json')}): the data sets and the ways to them, each fact with source and date; [its schema](${absolute('/access.schema.json')})`,
     `- [facts.json](${absolute('/facts.json')}): all facts of this guide, each with source and date`,

@@ -8,11 +8,6 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Described } from './llms';
 
-/** The address of a page's Markdown, below the site's base. */
-export function twinAddress(address: string): string {
-  return `${address === '/' ? '/index' : address}.md`;
-}
-
 /**
  * @param html the page as it was built
  * @param site the site's address, with a slash at its end; links become absolute with it

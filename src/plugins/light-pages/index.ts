@@ -18,6 +18,7 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
     async postBuild({ outDir }) {
       const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html'));
       const sheets = new Map<string, Subsets>();
+      const wakers = new Map<string, string>();
       for (const file of files) {
         const location = path.join(outDir, file);
         const html = await readFile(location, 'utf8');
@@ -26,7 +27,10 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
         const subsets = sheets.get(hrefs.join()) ?? new Subsets(await readSheets(outDir, baseUrl, hrefs));
         sheets.set(hrefs.join(), subsets);
         const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
-        const waker = shortest(`(${wake.toString()})(${JSON.stringify(parts.scripts.map((script) => script.src))},${JSON.stringify(hrefs)},${JSON.stringify(PREFIX)},${isSearchKey.toString()})`);
+        const scripts = JSON.stringify(parts.scripts.map((script) => script.src));
+        const key = `${scripts} ${hrefs.join()}`;
+        const waker = wakers.get(key) ?? shortest(`(${wake.toString()})(${scripts},${JSON.stringify(hrefs)},${JSON.stringify(PREFIX)},${isSearchKey.toString()})`);
+        wakers.set(key, waker);
         try {
           // In one stroke: other plugins read the pages at the same time, and must never see half of one.
           await writeFile(`${location}.light`, lighten(html, parts, styles, waker));

@@ -1,7 +1,8 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { fileOf } from '../../data/page-files';
+import { docsOf } from '../docs';
 import { forIndex } from './page';
 
 /** The parts of Pagefind that our search uses; its own interfaces, worker and spare engine stay behind. */
@@ -25,8 +26,7 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
   return {
     name: 'search',
     async allContentLoaded({ allContent }) {
-      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
-      for (const { permalink, frontMatter } of docs?.loadedVersions.flatMap((version) => version.docs) ?? []) {
+      for (const { permalink, frontMatter } of docsOf(allContent)) {
         const { messages } = frontMatter as { messages?: readonly string[] };
         problems.set(permalink, messages !== undefined && messages.length > 0);
       }
@@ -40,8 +40,7 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
         for (const [permalink, hasMessages] of problems) {
-          const name = permalink.slice(baseUrl.length) || 'index';
-          const html = await readFile(path.join(outDir, `${name}.html`), 'utf8');
+          const html = await readFile(path.join(outDir, `${fileOf(permalink.slice(baseUrl.length - 1))}.html`), 'utf8');
           const added = await index.addHTMLFile({ url: permalink, content: forIndex(html, permalink, hasMessages) });
           report(permalink, added.errors);
         }

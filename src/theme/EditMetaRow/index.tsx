@@ -5,13 +5,14 @@ import EditThisPage from '@theme/EditThisPage';
 import type { Props } from '@theme/EditMetaRow';
 import LastUpdated from '@theme/LastUpdated';
 import { useState, type ReactNode } from 'react';
+import { twinOf } from '../../data/page-files';
 
 /** The foot of a page: how to mend it, to report what is wrong with it, and to take it along as Markdown. */
 export default function EditMetaRow({ editUrl, lastUpdatedAt }: Props): ReactNode {
   const { permalink } = useDoc().metadata;
   const { siteConfig } = useDocusaurusContext();
   const [told, setTold] = useState('');
-  const markdown = `${permalink === siteConfig.baseUrl ? `${permalink}index` : permalink}.md`;
+  const markdown = twinOf(permalink);
 
   async function copy(): Promise<void> {
     try {
@@ -38,7 +39,7 @@ export default function EditMetaRow({ editUrl, lastUpdatedAt }: Props): ReactNod
         Copy as Markdown
       </button>
       <output>{told}</output>
-      {lastUpdatedAt !== undefined && lastUpdatedAt !== null && <LastUpdated lastUpdatedAt={lastUpdatedAt} />}
+      {typeof lastUpdatedAt === 'number' && <LastUpdated lastUpdatedAt={lastUpdatedAt} />}
     </div>
   );
 }

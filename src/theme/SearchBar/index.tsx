@@ -3,7 +3,7 @@ import { isSearchKey } from './keys';
 import SearchDialog from './SearchDialog';
 import styles from './styles.module.css';
 
-/** The button that opens the search, and its keys. Without scripts a link to the list of problems stands in for it. */
+/** The button that opens the search, and its keys. Without scripts the links of the bar stand in for it. */
 export default function SearchBar(): ReactNode {
   const [open, setOpen] = useState(false);
 
