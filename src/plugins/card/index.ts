@@ -31,7 +31,9 @@ const WORDS = { left: 300, top: 190, width: 800, height: 90 };
 
 /** Whether something is drawn where the title stands. */
 export async function hasWords(drawn: Buffer): Promise<boolean> {
-  return (await sharp(drawn).extract(WORDS).stats()).entropy > 0;
+  // Cut out first: `stats` looks at what it was given, not at what is cut.
+  const part = await sharp(drawn).extract(WORDS).removeAlpha().toBuffer();
+  return (await sharp(part).stats()).channels.some(({ stdev }) => stdev > 0);
 }
 
 export function drawing(logo: string): string {
