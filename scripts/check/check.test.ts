@@ -52,6 +52,14 @@ describe('a site of mistakes', () => {
   });
 });
 
+describe('the sidebar', () => {
+  it('may list a page once, and the second line is told', () => {
+    const text = "export const sidebar = {\n  guide: [\n    'good',\n    'good',\n  ],\n};\n";
+    const site: Site = { ...fixture, pages: [], statics: [], sidebarIds: ['good', 'access/index', 'good'], sources: [{ file: 'src/data/sidebar.ts', text }] };
+    expect(asText(checkSite(site, undefined, noHistory))).toContain('src/data/sidebar.ts:4:5  the page good is listed twice  keep the line where');
+  });
+});
+
 describe('images', () => {
   it('are refused when they are too large', () => {
     const site: Site = { ...fixture, pages: [], statics: [{ file: 'static/img/used.svg', bytes: 120_000 }], sources: [{ file: 'src/x.ts', text: 'img/used.svg' }] };

@@ -25,10 +25,21 @@ function duplicates(site: Site): Fault[] {
   );
 }
 
+const SIDEBAR = 'src/data/sidebar.ts';
+
 function sidebar(site: Site): Fault[] {
-  return site.pages
+  const missing = site.pages
     .filter((page) => !site.sidebarIds.includes(page.id))
-    .map((page) => faultAt(page, 0, 'site', 'the page is in no sidebar', `add '${page.id}' to src/data/sidebar.ts, where the reader would look for it`));
+    .map((page) => faultAt(page, 0, 'site', 'the page is in no sidebar', `add '${page.id}' to ${SIDEBAR}, where the reader would look for it`));
+  const again = [...new Set(site.sidebarIds.filter((id, index) => site.sidebarIds.indexOf(id) < index))];
+  return [...missing, ...again.map((id) => ({ file: SIDEBAR, ...secondPlace(site, `'${id}'`), what: `the page ${id} is listed twice`, remedy: 'keep the line where the reader would look for it, and delete the other', rule: 'site' }))];
+}
+
+/** Where a text stands in the sidebar's file for the second time. */
+function secondPlace(site: Site, text: string): { line: number; column: number } {
+  const lines = site.sources.find(({ file }) => file === SIDEBAR)?.text.split('\n') ?? [];
+  const places = lines.flatMap((line, index) => (line.includes(text) ? [{ line: index + 1, column: line.indexOf(text) + 1 }] : []));
+  return places[1] ?? { line: 1, column: 1 };
 }
 
 function images(site: Site): Fault[] {
