@@ -24,7 +24,7 @@ const PAGES = [...allPages(), '/404.html'];
  * goes forwards; colours are looked at on as many of them as together have all styles. `npm run check:accessibility`
  * looks at all pages as wholes, which takes too long for each change; it runs every week.
  */
-const KINDS = ['/', '/access/cloud/request', '/access/cloud/bigquery', '/help', '/help/requester-pays', '/help/preflight', '/my-path', '/reference/names', '/reference/changes', '/404.html'];
+const KINDS = ['/', '/access/cloud/request', '/access/cloud/bigquery', '/help', '/help/requester-pays', '/my-path', '/404.html'];
 
 const IN_COLOURS = withAllStyles(allPages());
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /**
  * The addresses of all pages, read from the built sitemap.
@@ -16,7 +16,8 @@ export function allPages(): string[] {
 /** Acts as a reader does, and waits until the page's scripts have run. */
 export async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  // Seen at once: `expect` looks less and less often, which is felt in a hundred tests.
+  await page.waitForSelector('html[data-has-hydrated="true"]');
 }
 
 /** Text, place, size and the named styles of elements, a line each: to hold a page to its look before and after an act. */
