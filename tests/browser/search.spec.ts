@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { sent } from '../built/weight';
 import { axe } from './axe';
-import { allPages } from './pages';
+import { allPages, wake } from './pages';
 
 const ADDRESS = '/access/cloud/using-data';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search this guide' });
@@ -52,8 +52,7 @@ test.describe('loads', () => {
   for (const query of ['BigQuery', 'Access Denied: Project physionet-data: User does not have bigquery.jobs.create permission in project physionet-data.']) {
     test(`at most 140 kB (brotli) for a first search: ${query.slice(0, 20)}`, async ({ page }) => {
       await page.goto(ADDRESS);
-      await page.keyboard.press('Shift');
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await wake(page);
       await page.waitForLoadState('networkidle');
       const sizes: Promise<number>[] = [];
       // Pages to which links lead are fetched ahead, as data, maybe still now: that has nothing to do with the search.

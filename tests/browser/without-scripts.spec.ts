@@ -1,7 +1,6 @@
 /** A phone on which no script of ours runs, or arrives: the way through the guide stays open. */
 import { expect, test, type Page } from '@playwright/test';
 import { allPages } from './pages';
-import { withAllStyles } from './styles';
 
 const ADDRESS = '/help/jobs-create';
 test.use({ viewport: { width: 360, height: 740 } });
@@ -34,17 +33,17 @@ test.describe('without JavaScript', () => {
     await canGoOn(page);
   });
 
-  test('a page of each look can be read and left by a link', async ({ page }) => {
+  test('every page can be read and left by a link', async ({ page }) => {
     test.setTimeout(90_000);
     const faults: string[] = [];
-    for (const address of [...withAllStyles(allPages()), '/', '/404.html']) {
+    for (const address of [...allPages(), '/404.html']) {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       const { title, letters, links } = await page.evaluate(() => ({
         title: document.querySelector('h1')?.checkVisibility(),
         letters: document.querySelector('main')?.innerText.length ?? 0,
         links: [...document.querySelectorAll('main a[href]')].filter((link) => link.checkVisibility()).length,
       }));
-      if (!title || letters < 150 || links === 0) faults.push(`${address}: ${title ? 'a title' : 'no title'}, ${letters} letters, ${links} links`);
+      if (!title || letters <= 150 || links === 0) faults.push(`${address}: ${title ? 'a title' : 'no title'}, ${letters} letters, ${links} links`);
     }
     expect(faults).toEqual([]);
   });
