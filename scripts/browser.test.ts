@@ -28,12 +28,16 @@ describe('findBrowser', () => {
 
   it('finds an installed browser on the path, then in the usual places, then Playwright’s own', () => {
     expect(findBrowser(machine({ files: ['/usr/bin/google-chrome'] }))).toBe('/usr/bin/google-chrome');
+    expect(findBrowser(machine({ files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] }))).toBe('/usr/bin/chromium-headless-shell');
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(findBrowser(machine({ platform: 'darwin', files: [mac] }))).toBe(mac);
     expect(findBrowser(machine({ files: ['/home/user/.cache/ms-playwright/chrome'] }))).toBe('/home/user/.cache/ms-playwright/chrome');
   });
 
-  it('installs Debian’s package as root', () => {
+  it.each([
+    ['without windows', 'chromium-headless-shell', 1],
+    ['as a whole where there is no other', 'chromium', 2],
+  ])('installs Debian’s Chromium as root: %s', (_which, name, installs) => {
     const files = new Set<string>();
     const commands: string[] = [];
     const found = findBrowser(
@@ -42,13 +46,14 @@ describe('findBrowser', () => {
         runs: (file) => files.has(file),
         run: (command, args) => {
           commands.push([command, ...args].join(' '));
-          if (args[0] === 'install') files.add('/usr/bin/chromium');
+          if (args[0] === 'install' && args.includes(name)) files.add(`/usr/bin/${name}`);
           return true;
         },
       }),
     );
-    expect(found).toBe('/usr/bin/chromium');
-    expect(commands.at(-1)).toContain('apt-get install -y -qq --no-install-recommends chromium');
+    expect(found).toBe(`/usr/bin/${name}`);
+    expect(commands.filter((command) => command.startsWith('apt-get install'))).toHaveLength(installs);
+    expect(commands.at(-1)).toContain(`apt-get install -y -qq --no-install-recommends ${name} fonts-liberation`);
   });
 
   it('installs nothing without being root, and says what to run', () => {

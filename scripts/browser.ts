@@ -20,7 +20,9 @@ export interface Machine {
   run(command: string, args: readonly string[]): boolean;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** Debian's Chromium without windows; all browser tests take a third less time with it. Older Debians have the whole one only. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+const NAMES = [...PACKAGES, 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const APPLICATIONS: Record<string, readonly string[]> = {
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
   win32: [
@@ -32,7 +34,7 @@ const APPLICATIONS: Record<string, readonly string[]> = {
 
 /**
  * The path of a browser: the one named in `CHROME_PATH`; an installed Chrome or Chromium; Playwright's own;
- * else Debian's package, where apt is at hand and we are root.
+ * else a package of Debian's, where apt is at hand and we are root.
  *
  * @throws with the exact command to run, if there is none and none can be installed.
  */
@@ -46,9 +48,11 @@ export function findBrowser(machine: Machine): string {
   if (found) return found;
   if (machine.platform === 'linux' && machine.isRoot && machine.run('apt-get', ['--version'])) {
     machine.run('apt-get', ['update', '-qq']);
-    machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-    const fresh = installed(machine);
-    if (fresh) return fresh;
+    for (const name of PACKAGES) {
+      machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
+      const fresh = installed(machine);
+      if (fresh) return fresh;
+    }
   }
   throw new Error(
     'No Chrome or Chromium was found. Do one of these, then run the command again:\n' +

@@ -5,8 +5,8 @@ import path from 'node:path';
 /** How many bytes are shown on each side of the first one that differs. */
 const AROUND = 60;
 
-/** The time of the last commit, for `SOURCE_DATE_EPOCH`: seconds since 1970. Nothing if the sources are no clone. */
-export const commitTime = (): string | undefined => spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).stdout?.trim() || undefined;
+/** The time of the last commit in a folder, for `SOURCE_DATE_EPOCH`: seconds since 1970. Nothing if it is no clone. */
+export const commitTime = (folder = '.'): string | undefined => spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: folder, encoding: 'utf8' }).stdout?.trim() || undefined;
 
 /**
  * Compares two built sites, byte by byte.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { differences } from './compare';
+import { commitTime, differences } from './compare';
 
 let folder: string;
 const one = (): string => path.join(folder, 'one');
@@ -60,4 +60,17 @@ it('the other clock is 40 days ahead, and knows other days as they are', () => {
   const [now, today, zero, kept] = JSON.parse(stdout.toString()) as [number, number, number, boolean];
   for (const time of [now, today]) expect(Math.round((time - Date.now()) / 86_400_000)).toBe(40);
   expect([zero, kept]).toEqual([0, true]);
+});
+
+describe('the time of the commit', () => {
+  it('is that of the last one', () => {
+    const git = (...words: string[]): void => void spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd: folder, env: { ...process.env, GIT_COMMITTER_DATE: '1700000000 +0000' } });
+    git('init', '--quiet');
+    git('commit', '--quiet', '--allow-empty', '--message=first');
+    expect(commitTime(folder)).toBe('1700000000');
+  });
+
+  it('is none in a folder that is no clone', () => {
+    expect(commitTime(folder)).toBeUndefined();
+  });
 });

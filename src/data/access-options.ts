@@ -76,7 +76,7 @@ export const accessOptions: readonly AccessOption[] = [
     title: 'AWS with your own access point',
     shows: 'Download the files using AWS command line tools:',
     cloud: true,
-    does: 'Shows a command that copies the files from Amazon S3. The access point in the command is made for a group of users, so the number at its end may differ between you and a colleague.',
+    does: 'Shows a command that copies the files from Amazon S3. The access point in the command serves a group of users. So the number at its end may differ between you and a colleague.',
     needs: 'An AWS account, and an IAM user that you have verified in your PhysioNet settings.',
     costs: 'The command needs no requester-pays option. We found no source on who pays for the transfer. AWS bills what you store and compute in your own account.',
     states: [

@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
-import { fileOf, twinOf } from '../../data/page-files';
 import { sidebar } from '../../data/sidebar';
 import { site } from '../../data/site';
 import { docsOf } from '../docs';
@@ -9,7 +8,7 @@ import { accessSchema, accessTable } from './access';
 import { allFacts } from './facts';
 import { changesFeed } from './feed';
 import { fullText, inOrder, overview, type Described } from './llms';
-import { twin } from './markdown';
+import { writeTwinsBeside } from './twins';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -27,15 +26,7 @@ export default function forPrograms(): Plugin {
     },
     async postBuild({ outDir }) {
       const ordered = inOrder(pages, sidebar);
-      const texts: string[] = [];
-      // One page after the other: a large site needs no more memory than a small one.
-      for (const group of ordered) {
-        for (const page of group.pages) {
-          const text = await twin(await readFile(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8'), page, new URL(site.base, site.origin).href);
-          await writeFile(path.join(outDir, twinOf(page.address)), text);
-          texts.push(text);
-        }
-      }
+      const texts = await writeTwinsBeside({ outDir, pages: ordered.flatMap((group) => group.pages), site: new URL(site.base, site.origin).href });
       const files = {
         'llms.txt': overview(ordered),
         'llms-full.txt': fullText(texts),

@@ -116,5 +116,11 @@ export function lighten(html: string, parts: PageParts, styles: Styles, waker: s
     ...[...(isPage ? [...parts.stylesheets, ...parts.scripts] : []), ...parts.superfluous].map(({ start, end }) => ({ start, end, text: '' })),
     ...(first && script ? [{ start: first.start, end: first.end, text: script }] : []),
   ];
-  return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(html.slice(at, start), text);
+    at = end;
+  }
+  return `${pieces.join('')}${html.slice(at)}`;
 }
