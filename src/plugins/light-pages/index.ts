@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { minifySync } from '@swc/core';
 import type { Plugin } from '@docusaurus/types';
 import { PREFIX } from '../../components/memory/memory';
@@ -21,6 +22,8 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
       const sheets = new Map<string, Subsets>();
       const wakers = new Map<string, string>();
       for (const file of files) {
+        // Between two pages others have their turn, such as the search, which waits for its program.
+        await setImmediate();
         const location = path.join(outDir, file);
         const html = readFileSync(location, 'utf8');
         const parts = readParts(html);

@@ -1,4 +1,4 @@
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { fileOf } from '../../data/page-files';
@@ -40,16 +40,16 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
         for (const [permalink, hasMessages] of problems) {
-          const html = await readFile(path.join(outDir, `${fileOf(permalink.slice(baseUrl.length - 1))}.html`), 'utf8');
+          const html = readFileSync(path.join(outDir, `${fileOf(permalink.slice(baseUrl.length - 1))}.html`), 'utf8');
           const added = await index.addHTMLFile({ url: permalink, content: forIndex(html, permalink, hasMessages) });
-          report(permalink, added.errors);
+          report(permalink, added.file?.meta.title ? added.errors : ['Pagefind found no title, so it has read nothing', ...added.errors]);
         }
         const { files, errors: faults } = await index.getFiles();
         report('pagefind', faults);
         for (const file of files.filter((each) => USED.test(each.path))) {
           const location = path.join(outDir, 'pagefind', file.path);
-          await mkdir(path.dirname(location), { recursive: true });
-          await writeFile(location, file.content);
+          mkdirSync(path.dirname(location), { recursive: true });
+          writeFileSync(location, file.content);
         }
       } finally {
         await close();

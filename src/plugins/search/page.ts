@@ -1,9 +1,11 @@
 const BODY = /<div class="theme-doc-markdown markdown"/;
+/** Pagefind passes over what does not begin like a page. */
+const HEAD = '<html><body>';
 /** Parts whose end tags the built page leaves out; without them Pagefind would join two cells to one word. */
 const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
 
 /**
- * A built page as Pagefind shall read it: its main text only, and a problem's messages above all else.
+ * The part of a built page that Pagefind shall read: its main text, and a problem's messages above all else.
  * On a problem page the messages are the code before the first heading below the title (`npm run check` holds that).
  *
  * @param html the built page
@@ -13,14 +15,14 @@ const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
  */
 export function forIndex(html: string, permalink: string, hasMessages: boolean): string {
   const start = html.search(BODY);
-  if (start === -1) throw new Error(`search: ${permalink} has no element "theme-doc-markdown markdown": Docusaurus has changed its pages; correct src/plugins/search/page.ts.`);
-  const before = html.slice(0, start);
-  const body = html.slice(start).replace('<div', '<div data-pagefind-body').replaceAll(UNCLOSED, ' <');
-  if (!hasMessages) return before + body;
+  const end = html.indexOf('</article>', start);
+  if (start === -1 || end === -1) throw new Error(`search: ${permalink} has no element "theme-doc-markdown markdown": Docusaurus has changed its pages; correct src/plugins/search/page.ts.`);
+  const body = html.slice(start, end).replace('<div', '<div data-pagefind-body').replaceAll(UNCLOSED, ' <');
+  if (!hasMessages) return HEAD + body;
   const heading = body.search(/<h2[\s>]/);
   const top = heading === -1 ? body : body.slice(0, heading);
   // 10 is the greatest weight that Pagefind knows; a title has 7.
   const weighed = top.replaceAll(/<code(?=[\s>])/g, '<code data-pagefind-weight="10"');
   if (weighed === top) throw new Error(`search: ${permalink} has messages in its front matter, and none as code before its first heading. Show each one there.`);
-  return before + weighed + body.slice(top.length);
+  return HEAD + weighed + body.slice(top.length);
 }
