@@ -1,8 +1,9 @@
 /**
  * The options that commands on pages may use, by command; an option that is not here is a typing error or new.
  * Read from the tools' own help: Google Cloud SDK 528.0.0 (gcloud), BigQuery CLI 2.1.18 (bq), gsutil 5.34,
- * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum),
- * shasum 6.02, pip 23.2; `physionet`: its page on PyPI, 0.2.0.
+ * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir),
+ * shasum 6.02, pip 23.2; `physionet`: its page on PyPI, 0.2.0;
+ * gcloud storage rsync: its page in Google's documentation, November 2026.
  */
 const GCLOUD = ['--account', '--billing-project', '--project', '--quiet'];
 const AWS = ['--no-sign-request', '--profile', '--region', '--output'];
@@ -30,15 +31,20 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'gcloud storage cp': [...GCLOUD, '--recursive', '-r', '-R', '--no-clobber', '-n', '--continue-on-error'],
   'gcloud storage du': [...GCLOUD, '--readable-sizes', '-r', '--summarize', '-s', '--total', '-c'],
   'gcloud storage ls': [...GCLOUD, '--recursive', '-r', '-R', '--long', '-l', '--readable-sizes'],
+  'gcloud storage rsync': [...GCLOUD, '--recursive', '-r', '-R', '--dry-run', '--no-clobber', '-n'],
   // gsutil's own options stand before the command, those of the command after it.
   gsutil: ['-m', '-u', '-r', '-R', '-n', '-l', '-h', '-s'],
   head: ['-c'],
+  mkdir: ['-p'],
   'physionet download': ['--version', '--include'],
   'physionet show': ['--version', '--json'],
   'physionet versions': ['--json'],
   'pip install': ['--upgrade'],
+  'python first.py': [],
   'python3 check_access.py': ['--dataset', '--version', '--project', '--profile', '--username', '--bucket', '--aws-command', '--timeout', '--json', '--verbose', '--yes'],
+  'python3 venv': ['-m'],
   sha256sum: ['-c', '--check', '--quiet', '--ignore-missing'],
   shasum: ['-a', '-c'],
+  source: [],
   wget: ['--version', '-r', '--recursive', '-N', '--timestamping', '-c', '--continue', '-np', '--no-parent', '-nH', '--no-host-directories', '--cut-dirs', '-P', '--directory-prefix', '--user', '--ask-password', '-i', '--input-file', '-l', '--level', '-A', '--accept', '-R', '--reject', '-x', '--force-directories', '--tries', '--waitretry'],
 };
