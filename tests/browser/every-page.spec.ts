@@ -2,7 +2,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { axe } from './axe';
 import { walk } from './keyboard';
-import { cutBySpacing, foldedOnPaper } from './page-checks';
+import { cutBySpacing, foldedOnPaper, linksWithoutAddress } from './page-checks';
 import { allPages, wake } from './pages';
 import { withAllStyles } from './styles';
 
@@ -95,10 +95,11 @@ for (const address of PAGES) {
       expect.soft(await page.evaluate(cutBySpacing), 'at 1280 px').toEqual([]);
     });
 
-    await test.step('prints all its text and no navigation', async () => {
+    await test.step('prints all its text with the addresses of links, and no navigation', async () => {
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('nav:visible')).toHaveCount(0);
       expect.soft(await page.evaluate(foldedOnPaper)).toEqual([]);
+      expect.soft(await page.evaluate(linksWithoutAddress)).toEqual([]);
       await page.emulateMedia({ media: 'screen' });
     });
 

@@ -17,8 +17,8 @@ test('loads no script and no stylesheet before the reader acts, and both after',
   expect(loaded.some((url) => url.endsWith('.css'))).toBe(true);
 });
 
-test.describe('on a sharp phone', () => {
-  test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
+for (const [machine, viewport] of [['phone', { width: 412, height: 823 }], ['desktop', { width: 1280, height: 800 }]] as const) test.describe(`on a sharp ${machine}`, () => {
+  test.use({ viewport, deviceScaleFactor: 2 });
 
   test('the page with the most pictures stays small before the reader acts', async ({ page }) => {
     const bodies: Promise<number>[] = [];

@@ -23,3 +23,10 @@ export function foldedOnPaper(): string[] {
     .filter((fold) => fold.checkVisibility() && [...fold.children].some((child) => !child.checkVisibility({ contentVisibilityAuto: true })))
     .map((fold) => fold.querySelector('summary')?.textContent ?? '');
 }
+
+/** Links in the text to other sites whose address is not printed; the page must be in print media. */
+export function linksWithoutAddress(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.theme-doc-markdown a[href^="http"]')]
+    .filter((link) => link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.href.slice(0, 12)))
+    .map((link) => link.outerHTML.slice(0, 80));
+}

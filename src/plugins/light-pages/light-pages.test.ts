@@ -63,6 +63,15 @@ describe('the part of a stylesheet', () => {
     expect((await new Subsets(css).of(['used', 'p', 'a'])).own).toBe('.used{color:red}p.used>a:hover{color:green}[data-theme=dark] .used{color:pink}');
   });
 
+  it.each([
+    ['begins', 'a[href^=http]:after{content:attr(href)}', '<a href=https://example.org/x>x</a>', '<a href=/x>x</a>'],
+    ['ends', "a[href$='.zip']{color:red}", '<a href=/all.zip>x</a>', '<a href=/zip>x</a>'],
+    ['holds', 'a[class*="button"]{color:red}', '<a class=my-button_x1>x</a>', '<a class=mine>x</a>'],
+  ])('has a rule for a value that %s so, where there is one', async (_how, rule, page, other) => {
+    expect((await new Subsets(rule).of(readParts(page).names)).own).toBe(rule);
+    expect((await new Subsets(rule).of(readParts(other).names)).own).toBe('');
+  });
+
   it('keeps a variable that only a style attribute uses', async () => {
     const { names } = readParts('<p style="color:var(--mine)">x</p>');
     expect((await new Subsets(':root{--mine:red;--other:blue}').of(names)).own).toContain('--mine:red');

@@ -5,6 +5,14 @@ import { PurgeCSS } from 'purgecss';
 /** States that scripts and readers bring about after the page was built. */
 const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'data-scripts', 'open', 'aria-current'];
 
+/** `[href^='http']`, `[href$=".zip"]`, `[class*=button]`. */
+const PART_OF_VALUE = /\[[\w-]+([\^$*])=["']?([^"'\]\s]+)/g;
+const HAS_PART: Readonly<Record<string, (value: string, part: string) => boolean>> = {
+  '^': (value, part) => value.startsWith(part),
+  $: (value, part) => value.endsWith(part),
+  '*': (value, part) => value.includes(part),
+};
+
 /** What a page holds instead of a stylesheet. */
 export interface Styles {
   own: string;
@@ -19,9 +27,12 @@ export class Subsets {
   private readonly made = new Map<string, Promise<Styles>>();
   /** Words of the stylesheet; what else is on a page does not matter to it. */
   private readonly words: ReadonlySet<string>;
+  /** Parts of attributes' values for which selectors ask. */
+  private readonly parts: readonly { how: string; value: string }[];
 
   constructor(private readonly css: string) {
     this.words = new Set(css.match(/[\w-]+/g));
+    this.parts = [...css.matchAll(PART_OF_VALUE)].map(([, how, value]) => ({ how: how!, value: value! }));
   }
 
   /**
@@ -30,7 +41,10 @@ export class Subsets {
    * @param names tags, classes, ids and attributes on the page
    */
   async of(names: Iterable<string>): Promise<Styles> {
-    const known = [...new Set(names)].filter((name) => this.words.has(name)).toSorted();
+    const all = [...new Set(names)];
+    // The part stands for every value that has it, so that pages with different links can share their subset.
+    const parts = this.parts.filter(({ how, value }) => all.some((name) => HAS_PART[how]!(name, value))).map(({ value }) => value);
+    const known = [...new Set([...all.filter((name) => this.words.has(name)), ...parts])].toSorted();
     const key = known.join(' ');
     const subset = this.made.get(key) ?? this.make(known);
     this.made.set(key, subset);
