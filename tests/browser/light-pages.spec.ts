@@ -42,13 +42,16 @@ test('has a copy button as soon as the reader points at code, and copies what is
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('SELECT');
 });
 
-test('looks the same before and after waking', async ({ page }) => {
+for (const media of ['screen', 'print'] as const) test(`looks the same before and after waking, on ${media === 'print' ? 'paper' : 'the screen'}`, async ({ page }) => {
+  await page.emulateMedia({ media });
   await page.goto(ADDRESS);
-  const measure = () => looks(page, 'main :is(h1, h2, p, td, pre, a)', ['color', 'font-size', 'font-weight']);
+  const styles = ['display', 'color', 'background-color', 'font-size', 'font-weight', 'line-height', 'white-space', 'margin-top', 'padding-left', 'border-left-width', 'list-style-type', 'text-decoration-line'];
+  // Waking adds the copy buttons of code blocks, which take no room.
+  const measure = () => looks(page, ':is(.theme-doc-markdown, footer) :not(svg, svg *, [class*=buttonGroup], [class*=buttonGroup] *, [data-tool], [data-tool] *)', styles);
   const before = await measure();
+  expect(before.length).toBeGreaterThan(50);
   await wake(page);
   await page.waitForLoadState('networkidle');
-  // Waking adds the copy buttons of code blocks, which take no room.
   expect(await measure()).toEqual(before);
 });
 
