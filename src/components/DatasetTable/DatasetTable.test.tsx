@@ -46,7 +46,7 @@ describe('DatasetTable', () => {
 
   it('offers: sends the reader to the remark where there is one', () => {
     const mimiciii = rows(html.offers).find((candidate) => candidate.includes('/content/mimiciii/'));
-    expect(mimiciii).toContain('yes, see <a href="/reference/names#names">Names</a>');
+    expect(mimiciii).toContain('yes, but see <a href="/reference/names#names">Names</a>');
   });
 
   it('citations: links the DOI of each version', () => {

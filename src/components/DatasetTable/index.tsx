@@ -102,7 +102,7 @@ function offers(): Table {
           const finding = offer(dataset, way);
           if (!isFound(finding)) return 'no source found';
           const words = finding.value === 'likely' || finding.grade === 'C' ? 'likely' : 'yes';
-          return finding.note ? <>{words}, see <Link to="/reference/names#names">Names</Link></> : words;
+          return finding.note ? <>{words}, but see <Link to="/reference/names#names">Names</Link></> : words;
         }),
       ],
     })),

@@ -6,6 +6,9 @@ import { fileOf, twinOf } from '../../data/page-files';
 import type { Described } from './llms';
 import { twin } from './markdown';
 
+/** What loads TypeScript for Docusaurus; by way of the package that brings it, as it is none of ours. */
+const LOADER = require.resolve('jiti', { paths: [path.dirname(require.resolve('@docusaurus/utils'))] });
+
 /** What is to be written. */
 export interface Job {
   /** The folder of the built site. */
@@ -39,10 +42,10 @@ export async function writeTwins({ outDir, pages, site }: Job): Promise<string[]
 export function writeTwinsBeside(job: Job): Promise<string[]> {
   const script = `
     const { parentPort, workerData } = require('node:worker_threads');
-    const { writeTwins } = require(workerData.jiti)(workerData.file)(workerData.file);
+    const { writeTwins } = require(workerData.loader)(workerData.file)(workerData.file);
     writeTwins(workerData.job).then((texts) => parentPort.postMessage(texts));`;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { eval: true, workerData: { jiti: require.resolve('jiti'), file: __filename, job } });
+    const worker = new Worker(script, { eval: true, workerData: { loader: LOADER, file: __filename, job } });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`for-programs: the thread that writes the pages' Markdown ended with code ${code} before it was done.`)));
