@@ -166,7 +166,7 @@ const google: Step = {
 };
 
 const project: Step = {
-  id: 'project', title: 'Create a Google Cloud project of your own', after: ['google'], guide: '/access/cloud/bigquery#two-projects', time: NOW,
+  id: 'project', title: 'Create a Google Cloud project of your own', after: ['google'], guide: '/access/cloud/bigquery#new-project', time: NOW,
   cost: `free to create; queries: the first ${costs.freeQueriesPerMonth.value} each month is free`,
   what: `Create a project. It runs your queries and pays for them. ${dataProject.value} only holds the data.`,
   site: { address: 'https://console.cloud.google.com/projectcreate', name: 'Google Cloud, new project' },
