@@ -27,6 +27,6 @@ export function foldedOnPaper(): string[] {
 /** Links in the text to other sites whose address is not printed; the page must be in print media. */
 export function linksWithoutAddress(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('.theme-doc-markdown a[href^="http"]')]
-    .filter((link) => link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.href.slice(0, 12)))
+    .filter((link) => link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!))
     .map((link) => link.outerHTML.slice(0, 80));
 }

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { mainText } from '../main-text';
 import type { Described } from './llms';
 
 /**
@@ -14,9 +15,8 @@ import type { Described } from './llms';
  * @throws if the page has no text to take
  */
 export async function twin(html: string, page: Described, site: string): Promise<string> {
-  const start = html.search(/<div class="?theme-doc-markdown/);
-  const end = html.indexOf('</article>', start);
-  if (start < 0 || end < 0) throw new Error(`${page.address}: the page has no element "theme-doc-markdown", so it has no Markdown. Did Docusaurus rename it? See src/plugins/for-programs/markdown.ts.`);
+  const text = mainText(html);
+  if (text === undefined) throw new Error(`${page.address}: the page has no element "theme-doc-markdown", so it has no Markdown. Did Docusaurus rename it? See src/plugins/main-text.ts.`);
   const address = new URL(page.address.slice(1), site).href;
   const body = await unified()
     .use(rehypeParse, { fragment: true })
@@ -24,7 +24,7 @@ export async function twin(html: string, page: Described, site: string): Promise
     .use(rehypeRemark)
     .use(remarkGfm)
     .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true })
-    .process(html.slice(start, end));
+    .process(text);
   const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
   return `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${String(body)}`;
 }

@@ -17,7 +17,7 @@ export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
   return {
     name: 'light-pages',
     async postBuild({ outDir }) {
-      // Each file in one go: at a thousand pages, reading and writing by turns took longer than the pages' own work.
+      // Each file in one go, which costs less than by turns.
       const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       const sheets = new Map<string, Subsets>();
       const wakers = new Map<string, string>();

@@ -1,6 +1,7 @@
-const BODY = /<div class="theme-doc-markdown markdown"/;
+import { mainText } from '../main-text';
+
 /** Pagefind passes over what does not begin like a page. */
-const HEAD = '<html><body>';
+const BEGINNING = '<html><body>';
 /** Parts whose end tags the built page leaves out; without them Pagefind would join two cells to one word. */
 const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
 
@@ -14,15 +15,14 @@ const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
  * @throws if the page has no main text, or a problem page shows no message
  */
 export function forIndex(html: string, permalink: string, hasMessages: boolean): string {
-  const start = html.search(BODY);
-  const end = html.indexOf('</article>', start);
-  if (start === -1 || end === -1) throw new Error(`search: ${permalink} has no element "theme-doc-markdown markdown": Docusaurus has changed its pages; correct src/plugins/search/page.ts.`);
-  const body = html.slice(start, end).replace('<div', '<div data-pagefind-body').replaceAll(UNCLOSED, ' <');
-  if (!hasMessages) return HEAD + body;
+  const text = mainText(html);
+  if (text === undefined) throw new Error(`search: ${permalink} has no element "theme-doc-markdown": Docusaurus has changed its pages; correct src/plugins/main-text.ts.`);
+  const body = BEGINNING + text.replace('<div', '<div data-pagefind-body').replaceAll(UNCLOSED, ' <');
+  if (!hasMessages) return body;
   const heading = body.search(/<h2[\s>]/);
   const top = heading === -1 ? body : body.slice(0, heading);
   // 10 is the greatest weight that Pagefind knows; a title has 7.
   const weighed = top.replaceAll(/<code(?=[\s>])/g, '<code data-pagefind-weight="10"');
   if (weighed === top) throw new Error(`search: ${permalink} has messages in its front matter, and none as code before its first heading. Show each one there.`);
-  return HEAD + weighed + body.slice(top.length);
+  return weighed + body.slice(top.length);
 }
