@@ -5,6 +5,7 @@ import { hasWholeHistory } from './src/data/history';
 import { site } from './src/data/site';
 import card, { CARD } from './src/plugins/card';
 import loadComponents from './src/plugins/components';
+import shareComponents from './src/plugins/components/share';
 import errorLookup from './src/plugins/error-lookup';
 import factAge from './src/plugins/fact-age';
 import forPrograms from './src/plugins/for-programs';
@@ -41,12 +42,14 @@ const config: Config = {
   markdown: {
     // .md is plain Markdown; .mdx may use the components of src/components, without an import.
     format: 'detect',
+    // Nobody writes :smile: here, and looking for it takes time on every page.
+    emoji: false,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [card, screens, errorLookup, readableCopies, forPrograms, search, [lightPages, { baseUrl: site.base }]],
+  plugins: [card, shareComponents, screens, errorLookup, readableCopies, forPrograms, search, [lightPages, { baseUrl: site.base }]],
   presets: [
     [
       'classic',

@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { addNotice, addVerified, inWords } from '.';
+import { addAge, inWords } from '.';
 import { factLines, readFactLines } from './fact-lines';
 import { dueDate } from './terms';
-import { uses } from './used';
+import { usedIn } from './used';
 
 const list = `
     title: 'MIMIC-IV',
@@ -38,7 +38,7 @@ describe('a page uses a fact', () => {
     ['a data set by its component', '<AccessOptions dataset="mimiciv" />', bigquery, true],
     ['never what was not found', 'AWS', aws, false],
   ] as const)('%s', (_name, text, fact, expected) => {
-    expect(fact && uses(text, fact)).toBe(expected);
+    expect(fact && usedIn(text)(fact)).toBe(expected);
   });
 });
 
@@ -50,21 +50,24 @@ describe('the notice', () => {
 
   it('stands below the title of a page with an overdue fact', () => {
     const tree = parse();
-    addNotice(tree, text, version ? [version] : []);
-    expect(tree.children.map((node) => node.type)).toEqual(['heading', 'blockquote', 'paragraph']);
+    addAge(tree, text, [version!], '2026-09-30');
+    expect(tree.children.map((node) => node.type)).toEqual(['heading', 'blockquote', 'paragraph', 'paragraph']);
     expect(JSON.stringify(tree.children[1])).toContain('not re-checked since 2026-06-01');
   });
 
-  it('is not there if the overdue facts are on other pages', () => {
+  it.each([
+    ['the overdue facts are on other pages', save!, '2026-12-31'],
+    ['it is the last day of the term', version!, '2026-09-29'],
+  ])('is not there if %s', (_reason, fact, today) => {
     const tree = parse();
-    addNotice(tree, text, save ? [save] : []);
-    expect(tree).toEqual(parse());
+    addAge(tree, text, [fact], today);
+    expect(JSON.stringify(tree)).not.toContain('not re-checked');
   });
 });
 
 const line = (text: string, facts: readonly NonNullable<typeof version>[]): string => {
   const tree = parseText(text);
-  addVerified(tree, text, facts);
+  addAge(tree, text, facts, '2026-06-01');
   return JSON.stringify(tree.children.at(-1));
 };
 

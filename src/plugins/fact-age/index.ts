@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { field, readFactLines, type FactLine } from './fact-lines';
-import { uses } from './used';
+import { usedIn } from './used';
 
 /**
  * Tells readers how old a page's facts are: a remark plugin that ends each page that shows facts with the oldest and
@@ -12,18 +12,18 @@ import { uses } from './used';
  */
 export default function factAge({ root, today }: { root: string; today: string }) {
   const facts = readFactLines(root);
-  const overdue = facts.filter((fact) => fact.due < today);
-  return (tree: Root, file: VFile): void => {
-    const text = String(file.value);
-    addNotice(tree, text, overdue);
-    addVerified(tree, text, facts);
-  };
+  return (tree: Root, file: VFile): void => addAge(tree, String(file.value), facts, today);
 }
 
-/** The notice itself; apart, so that it can be shown any facts. */
-export function addNotice(tree: Root, text: string, overdue: readonly FactLine[]): void {
-  const used = overdue.filter((fact) => uses(text, fact));
-  const oldest = used.map((fact) => fact.checked).toSorted()[0];
+/** The same for any facts. */
+export function addAge(tree: Root, text: string, facts: readonly FactLine[], today: string): void {
+  const used = facts.filter(usedIn(text));
+  addNotice(tree, used.filter((fact) => fact.due < today));
+  addVerified(tree, used);
+}
+
+function addNotice(tree: Root, overdue: readonly FactLine[]): void {
+  const oldest = overdue.map((fact) => fact.checked).toSorted()[0];
   if (oldest === undefined) return;
   const title = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const words = `Some facts on this page were not re-checked since ${oldest}. Compare with what your own PhysioNet page shows.`;
@@ -31,8 +31,7 @@ export function addNotice(tree: Root, text: string, overdue: readonly FactLine[]
 }
 
 /** The line at the end of a page: of what dates its sources are, and when somebody last looked for newer ones. */
-export function addVerified(tree: Root, text: string, facts: readonly FactLine[]): void {
-  const used = facts.filter((fact) => uses(text, fact));
+function addVerified(tree: Root, used: readonly FactLine[]): void {
   if (used.length === 0) return;
   const sources = used.flatMap(({ text: line }) => field(line, 'asOf') ?? []).filter((date) => date !== 'undated').toSorted();
   const looked = used.map(({ checked }) => checked).toSorted();
