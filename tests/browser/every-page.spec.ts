@@ -4,13 +4,6 @@ import { axe } from './axe';
 import { walk } from './keyboard';
 import { cutBySpacing, foldedOnPaper, linksWithoutAddress } from './page-checks';
 import { allPages, wake } from './pages';
-import { withAllStyles } from './styles';
-
-/** What the settings of Playwright may say to these tests. */
-export interface LooksAt {
-  /** All pages are looked at as wholes. */
-  wholePages: boolean;
-}
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
@@ -18,18 +11,7 @@ const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 640 };
 
 const PAGES = [...allPages(), '/404.html'];
-/**
- * One page of each kind is looked at as a whole, in all colours at both sizes, and the keyboard goes through it both
- * ways. What stands around the text is the same on the others, so of them the text alone is looked at, and the keyboard
- * goes forwards; colours are looked at on as many of them as together have all styles. `npm run check:accessibility`
- * looks at all pages as wholes, which takes too long for each change; it runs every week.
- */
-const KINDS = ['/', '/access/cloud/request', '/access/cloud/bigquery', '/help', '/help/requester-pays', '/my-path', '/404.html'];
-
-const IN_COLOURS = withAllStyles(allPages());
-
-const test = base.extend<LooksAt, { shared: Page }>({
-  wholePages: [false, { option: true }],
+const test = base.extend<object, { shared: Page }>({
   /** One browser page for all: it keeps the site's scripts, as a reader's does. */
   shared: [
     async ({ browser }, use) => {
@@ -53,16 +35,9 @@ async function colours(page: Page, colorScheme: 'light' | 'dark', forcedColors: 
 
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
-test('the pages of each kind are there', () => {
-  expect(PAGES).toEqual(expect.arrayContaining(KINDS));
-});
-
 for (const address of PAGES) {
-  test(`${address} is accessible, quiet and private`, async ({ shared: page, baseURL, wholePages }) => {
+  test(`${address} is accessible, quiet and private`, async ({ shared: page, baseURL }) => {
     page.removeAllListeners();
-    const isWhole = wholePages || KINDS.includes(address);
-    const hasColours = isWhole || IN_COLOURS.includes(address);
-    const part = isWhole ? undefined : 'article';
     const errors: string[] = [];
     const foreign: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -79,7 +54,6 @@ for (const address of PAGES) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('h1')).toBeVisible();
-      if (!isWhole) return;
       expect.soft(await axe(page), 'phone, light').toEqual([]);
       await colours(page, 'dark');
       expect.soft(await axe(page, 'colours'), 'phone, dark').toEqual([]);
@@ -106,27 +80,21 @@ for (const address of PAGES) {
     await colours(page, 'light');
     await wake(page);
     await test.step('with its scripts has nothing for axe to find', async () => {
-      if (!isWhole) await page.setViewportSize(PHONE);
-      expect.soft(await axe(page, hasColours ? 'all' : 'without colours', part), 'light').toEqual([]);
-      if (hasColours) {
-        await colours(page, 'light', 'active');
-        expect.soft(await axe(page, 'colours', part), 'forced colours').toEqual([]);
-      }
-      await page.setViewportSize(DESKTOP);
-      if (hasColours) {
-        await colours(page, 'dark');
-        expect.soft(await axe(page, 'colours', part), 'dark').toEqual([]);
-        await colours(page, 'light');
-      }
+      expect.soft(await axe(page), 'light').toEqual([]);
+      await colours(page, 'light', 'active');
+      expect.soft(await axe(page, 'colours'), 'forced colours').toEqual([]);
+      await colours(page, 'dark');
+      expect.soft(await axe(page, 'colours'), 'dark').toEqual([]);
+      await colours(page, 'light');
     });
 
     await test.step('is gone through by the keyboard, which always shows where it is', async () => {
-      const { forwards, back } = await walk(page, part);
-      expect(forwards.length).toBeGreaterThan(isWhole ? 10 : 2);
+      const { forwards, back } = await walk(page);
+      expect(forwards.length).toBeGreaterThan(10);
       expect.soft([...forwards, ...back].filter(({ unmarked, hidden }) => unmarked || hidden)).toEqual([]);
     });
 
-    if (isWhole) await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle');
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);

@@ -14,22 +14,19 @@ export interface Stop {
 const MOST_STOPS = 600;
 
 /**
- * Goes through a page with Tab until its first stop comes again, and with Shift+Tab all the way back; or, with Tab
- * alone, through a part of the page from its beginning until the keyboard leaves it.
+ * Goes through a page with Tab until its first stop comes again, and with Shift+Tab all the way back.
  *
- * @param within a selector of the part; the whole page if it is not given
  * @returns the stops of both ways
  * @throws if one of the ways does not end
  */
-export async function walk(page: Page, within?: string): Promise<{ forwards: Stop[]; back: Stop[] }> {
-  await page.evaluate(watch, within);
+export async function walk(page: Page): Promise<{ forwards: Stop[]; back: Stop[] }> {
+  await page.evaluate(watch);
   let forwards: Stop[] | undefined;
   for (let presses = 0; presses < MOST_STOPS && !forwards; presses += 16) {
     await Promise.all(Array.from({ length: 16 }, () => page.keyboard.press('Tab')));
     forwards = await page.evaluate<Stop[] | undefined>('window.keyboardWalk.end()');
   }
   if (!forwards) throw new Error(`${MOST_STOPS} times Tab did not lead through the page: the keyboard is trapped.`);
-  if (within !== undefined) return { forwards, back: [] };
   await page.evaluate('window.keyboardWalk.turn()');
   await Promise.all(forwards.slice(1).map(() => page.keyboard.press('Shift+Tab')));
   const back = await page.evaluate<Stop[]>('window.keyboardWalk.stops');
@@ -38,9 +35,8 @@ export async function walk(page: Page, within?: string): Promise<{ forwards: Sto
   return { forwards, back };
 }
 
-/** Runs in the page: notes each stop, until the first comes again, or one is outside of the part. */
-function watch(within?: string): void {
-  const place = within === undefined ? document : document.querySelector<HTMLElement>(within)!;
+/** Runs in the page: notes each stop, until the first comes again. */
+function watch(): void {
   const elements: HTMLElement[] = [];
   const walked = {
     stops: [] as Stop[],
@@ -57,15 +53,9 @@ function watch(within?: string): void {
     },
   };
   (document.activeElement as HTMLElement | null)?.blur();
-  if (place instanceof HTMLElement) {
-    // From here the keyboard goes on.
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    place.removeAttribute('tabindex');
-  }
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement) || walked.isOver) return;
-    if (elements.includes(target) || !place.contains(target)) {
+    if (elements.includes(target)) {
       walked.isOver = true;
       return;
     }
