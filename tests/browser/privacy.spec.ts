@@ -1,4 +1,4 @@
-/** Nothing of what a reader does is stored or sent, on a page of each kind and with each set of tools. */
+/** Nothing of what a reader does is stored or sent, on a page of each kind and on each with a tool. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { fileOf } from '../../src/data/page-files';
@@ -6,16 +6,12 @@ import { allPages, wake } from './pages';
 
 const KINDS = ['/', '/reference/names', '/about/privacy', '/no-such-page'];
 
-/** Of the pages with tools, one for each set of tools. */
+/** The pages with a field to type into, beside the search that all have. */
 function withTools(): string[] {
-  const bySet = new Map<string, string>();
-  for (const address of allPages()) {
-    const html = readFileSync(`build${fileOf(address)}.html`, 'utf8');
-    const tools = [...html.matchAll(/data-tool="?([\w-]+)/g)].map((match) => match[1]);
-    if (tools.length > 0) bySet.set([...new Set(tools)].toSorted().join(), address);
-  }
-  if (bySet.size < 3) throw new Error(`Tools were found on pages of ${bySet.size} kinds, and there are three tools.`);
-  return [...bySet.values()];
+  const pages = allPages().map((address) => ({ address, tools: [...readFileSync(`build${fileOf(address)}.html`, 'utf8').matchAll(/data-tool="?([\w-]+)/g)].map((match) => match[1]) }));
+  const kinds = new Set(pages.flatMap(({ tools }) => tools));
+  if (kinds.size < 3) throw new Error(`Pages hold tools of ${kinds.size} kinds, and there are three.`);
+  return pages.filter(({ tools }) => tools.length > 0).map(({ address }) => address);
 }
 
 for (const address of new Set([...KINDS, ...withTools()])) {
