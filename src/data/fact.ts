@@ -29,6 +29,8 @@ export interface Fact<T> {
   asOf: PartialDate | 'undated';
   /** The day on which somebody last looked for a newer source (`YYYY-MM-DD`). */
   checked: string;
+  /** What speaks against it, such as a later report. Components show it wherever they show the value. */
+  doubt?: string;
   /** What a reader or the next maintainer must know about it. */
   note?: string;
 }

@@ -30,7 +30,7 @@ describe('DatasetTable', () => {
 
   it('names: shows what a reader must know of a name', () => {
     expect(row(html.names, 'MIMIC-IV 2.2')).toContain('is incomplete');
-    expect(row(html.names, 'MIMIC-III 1.4')).toContain('withdrawn');
+    expect(row(html.names, 'MIMIC-III 1.4')).toMatch(/<strong>In doubt:<\/strong> two users reported .* withdrawn/);
   });
 
   it('names: leaves out older versions without a name', () => {
@@ -44,9 +44,12 @@ describe('DatasetTable', () => {
     expect(rows(html.offers)).toHaveLength(allDatasets.length);
   });
 
-  it('offers: sends the reader to the remark where there is one', () => {
+  it('offers: sends the reader to what speaks against a fact, and says if a name was not found', () => {
     const mimiciii = rows(html.offers).find((candidate) => candidate.includes('/content/mimiciii/'));
-    expect(mimiciii).toContain('yes, but see <a href="/reference/names#names">Names</a>');
+    expect(mimiciii).toContain('in doubt, see <a href="/reference/names#names">Names</a>');
+    expect(rows(html.offers).find((candidate) => candidate.includes('/content/mimic-cxr-jpg/'))).toContain('yes; no source for its name');
+    // A remark alone is no doubt.
+    expect(rows(html.offers).find((candidate) => candidate.includes('/content/mimiciii-demo/'))).not.toContain('Names');
   });
 
   it('citations: links the DOI of each version', () => {

@@ -5,7 +5,7 @@ import Link from '@docusaurus/Link';
 import { offer, type OptionId } from '@site/src/data/access-options';
 import { accessPointName, projectPage } from '@site/src/data/addresses';
 import { allDatasets, versionsOf } from '@site/src/data/datasets';
-import { isFound, type Fact, type Finding } from '@site/src/data/fact';
+import { isFound, valueOf, type Fact, type Finding } from '@site/src/data/fact';
 import { Fragment, type ReactNode } from 'react';
 import { asScript } from '@site/src/theme/DocItem/Metadata/structured';
 import { SHOWN } from './shown';
@@ -102,7 +102,8 @@ function offers(): Table {
           const finding = offer(dataset, way);
           if (!isFound(finding)) return 'no source found';
           const words = finding.value === 'likely' || finding.grade === 'C' ? 'likely' : 'yes';
-          return finding.note ? <>{words}, but see <Link to="/reference/names#names">Names</Link></> : words;
+          if (finding.doubt) return <>in doubt, see <Link to="/reference/names#names">Names</Link></>;
+          return way === 'bigquery' && valueOf(dataset.current.bigquery)?.length === 0 ? `${words}; no source for its name` : words;
         }),
       ],
     })),
@@ -141,13 +142,17 @@ const code = (value: string): ReactNode => (
 
 const codes = (values: readonly string[]): ReactNode => values.map(code);
 
-/** A fact with its remark, its date and its source; or that there is no source. */
+/** A fact with what speaks against it, its remark, its date and its source; or that there is no source. */
 function evidence<T>(finding: Finding<T> | undefined, shown: (value: T) => ReactNode): ReactNode {
   if (!finding || !isFound(finding)) return 'no source found';
   return (
     <>
       {shown(finding.value)}
-      <small className={styles.evidence}>{finding.note ? `${finding.note}. ` : ''}{source(finding)}</small>
+      <small className={styles.evidence}>
+        {finding.doubt && <><strong>In doubt:</strong> {finding.doubt}. </>}
+        {finding.note && `${finding.note}. `}
+        {source(finding)}
+      </small>
     </>
   );
 }

@@ -140,4 +140,9 @@ describe('a plan', () => {
       expect([key, steps.length > 0]).toEqual([key, valueOf(version.bucket) !== undefined]);
     }
   });
+
+  it('says what speaks against a bucket', () => {
+    const { steps } = plan({ sets: ['mimiciii@1.4'], purpose: 'files', where: 'gcs', have: [], role: 'staff' });
+    expect(steps.at(-1)?.what).toMatch(/^This bucket is in doubt: two users reported .* withdrawn/);
+  });
 });

@@ -2,7 +2,7 @@
 import { accessFacts } from '../../data/access-facts';
 import { awsCommandAt, dataProject, projectPage, wgetCommand } from '../../data/addresses';
 import { costs } from '../../data/costs';
-import { valueOf } from '../../data/fact';
+import { isFound, valueOf } from '../../data/fact';
 import { allSets, PLACES, type Answers, type ChosenSet, type Have, type Where } from './answers';
 
 /** A place where data can be used. */
@@ -242,11 +242,12 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
       ...(names[0] === undefined ? {} : { commands: [`SELECT table_name FROM \`${dataProject.value}.${names[0]}.INFORMATION_SCHEMA.TABLES\``] }),
     };
   }
-  if (way === 'gcs') {
+  if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
+    const { value: bucket, doubt } = version.bucket;
     return {
       ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: 'minutes to hours, by size', cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
-      what: 'List the bucket with your own project as the one that pays, then copy one folder first.', check: 'The list shows files and folders.',
-      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${valueOf(version.bucket)}`],
+      what: `${doubt ? `This bucket is in doubt: ${doubt}. ` : ''}List the bucket with your own project as the one that pays, then copy one folder first.`, check: 'The list shows files and folders.',
+      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${bucket}`],
     };
   }
   const location = valueOf(version.aws);

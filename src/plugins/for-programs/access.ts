@@ -78,6 +78,7 @@ export const accessSchema = {
         source: { ...text, pattern: '^(https://|public copy: )' },
         asOf: { anyOf: [date, { const: 'undated' }], description: 'the date on which the source was true' },
         checked: { ...day, description: 'the day on which somebody last looked for a newer source' },
+        doubt: { ...text, description: 'what speaks against it: show it with the value' },
         note: text,
       },
     },
