@@ -66,7 +66,7 @@ const config: Config = {
         blog: false,
         pages: false,
         sitemap: { lastmod: isDated ? 'date' : null, changefreq: null, priority: null },
-        theme: { customCss: './src/css/custom.css' },
+        theme: { customCss: ['./src/css/look.css', './src/css/without-scripts.css', './src/css/print.css'] },
       } satisfies Options,
     ],
   ],

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /**
- * Prepares the tables of pages for narrow screens, where `custom.css` shows each row as a block.
+ * Prepares the tables of pages for narrow screens, where `look.css` shows each row as a block.
  *
  * Each cell carries the heading of its column (`data-label`), which the style sheet shows before it, and the
  * roles of a table are written out, since browsers drop them when a table is displayed as blocks.
