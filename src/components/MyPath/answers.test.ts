@@ -61,6 +61,10 @@ describe('a path in an address', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it('reads a link from before the question about a project without billing', () => {
+    expect(read('path=1~mimiciv@3.1~sql~own~0000001~staff~')).toMatchObject({ answers: { have: ['billing'] } });
+  });
+
   it('leaves out a data set that is gone, and a status that is none', () => {
     const old = read('path=1~mimiciv@3.1,mimiciv@0.9~sql~own~0000000~staff~account:d,training:2026-02-30,<b>:d');
     expect(old).toMatchObject({ answers: { sets: ['mimiciv@3.1'] }, statuses: { account: { is: 'done' } } });

@@ -6,11 +6,12 @@ export const PLACES = { bigquery: 'Google BigQuery', gcs: 'Google Cloud Storage'
 export const HAVES = {
   account: 'A PhysioNet account',
   training: 'The training, accepted by PhysioNet',
-  credential: 'The credential: PhysioNet approved who I am',
+  credential: 'The credentialing, accepted by PhysioNet',
   agreement: 'The signed agreement of every data set above',
   google: 'A Google account that I can log in with',
   iam: 'An AWS IAM user (not the root user)',
   billing: 'A Google Cloud project with billing',
+  project: 'A Google Cloud project without billing',
 } as const;
 export const ROLES = { staff: 'Staff, or working alone', student: 'Student or postdoc' } as const;
 
@@ -57,11 +58,14 @@ const keysOf = <T extends string>(list: Readonly<Record<T, string>>): readonly T
 export const isOneOf = <T extends string>(list: Readonly<Record<T, string>>, text: string | undefined): text is T => text !== undefined && Object.hasOwn(list, text);
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
+/** How many `HAVES` the first links had. */
+const FIRST_HAVES = 7;
+
 const NAME = 'path=';
 /** Between the parts: neither ids, versions nor dates hold it, and browsers leave it as it is. */
 const BETWEEN = '~';
 
-/** `path=1~SETS~PURPOSE~WHERE~HAVE~ROLE~STATUSES`; HAVE holds one digit for each of `HAVES`. */
+/** `path=1~SETS~PURPOSE~WHERE~HAVE~ROLE~STATUSES`; HAVE holds one digit for each of `HAVES`, to which new ones are added at the end. */
 export function write({ answers, statuses }: State): string {
   const have = keysOf(HAVES).map((key) => (answers.have.includes(key) ? '1' : '0')).join('');
   const marks = Object.entries(statuses).map(([id, status]) => `${id}:${status.is === 'done' ? 'd' : status.since}`);
@@ -84,7 +88,7 @@ export function read(fragment: string): State | undefined | 'damaged' {
 
 function readFirst([sets = '', purpose, where, have = '', role, marks = '', ...more]: readonly string[]): State | undefined {
   if (more.length > 0 || !isOneOf(PURPOSES, purpose) || !isOneOf(PLACES, where) || !isOneOf(ROLES, role)) return undefined;
-  if (!new RegExp(`^[01]{${keysOf(HAVES).length}}$`).test(have)) return undefined;
+  if (!new RegExp(`^[01]{${FIRST_HAVES},${keysOf(HAVES).length}}$`).test(have)) return undefined;
   const wanted = sets.split(',');
   // A data set that is no longer in our list is left out: the rest of the path is still good.
   const known = allSets.map(({ key }) => key).filter((key) => wanted.includes(key));

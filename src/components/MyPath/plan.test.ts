@@ -30,7 +30,7 @@ function faults(answers: Answers, { steps, noes }: Plan): string[] {
     ...answers.sets.filter((key) => !ids.includes(`use-${key}`) && !noes.some((no) => no.key === key)).map((key) => `${key} has neither an end nor a no`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} twice`),
     ...steps.flatMap(({ id, after }, index) => after.filter((before) => ids.indexOf(before) > index).map((before) => `${id} before ${before}`)),
-    ...(['account', 'training', 'credential', 'google', 'iam', 'billing'] as const).filter((have) => done.has(have) && ids.includes(have)).map((have) => `${have} is done, and asked again`),
+    ...(['account', 'training', 'credential', 'google', 'iam', 'project', 'billing'] as const).filter((have) => done.has(have) && ids.includes(have)).map((have) => `${have} is done, and asked again`),
     ...(done.has('agreement') && ids.some((id) => id.startsWith('agreement')) ? ['the agreement is done, and asked again'] : []),
     ...steps.filter(({ check, what, title }) => check === '' || what === '' || title === '').map(({ id }) => `${id} says nothing`),
     ...[...steps, ...noes].filter(({ guide }) => !places.has(guide)).map(({ guide }) => `there is no ${guide}`),
@@ -74,7 +74,7 @@ function everyFault(chosen: readonly (readonly string[])[], haves: readonly Have
 describe('every plan', () => {
   it('is sound for one data set, over all answers', () => {
     const { count, found } = everyFault(sets.map((key) => [key]), subsets);
-    expect(count).toBe(sets.length * 5 * 5 * 2 * 128);
+    expect(count).toBe(sets.length * 5 * 5 * 2 * 256);
     expect(found).toEqual([]);
   }, PATIENCE);
 
@@ -113,6 +113,15 @@ describe('a plan', () => {
     expect(stepsOf({ sets: ['mimiciv@3.1', 'mimic-iv-ed@2.2'], have: ['credential', 'training', 'google', 'billing'] })).toEqual([
       'linkgoogle', 'agreement-mimiciv@3.1', 'agreement-mimic-iv-ed@2.2', 'request-mimiciv@3.1', 'request-mimic-iv-ed@2.2', 'use-mimiciv@3.1', 'use-mimic-iv-ed@2.2',
     ]);
+  });
+
+  it('asks for billing only for copies from Google', () => {
+    expect(stepsOf({ have: ['credential', 'training', 'project'] })[0]).toBe('linkgoogle');
+    expect(stepsOf({ sets: ['mimiciii@1.4'], purpose: 'files', where: 'gcs', have: ['credential', 'training', 'project'] })[0]).toBe('billing');
+  });
+
+  it('ends with a query that gives one number', () => {
+    expect(plan({ sets: ['mimiciv@3.1'], purpose: 'sql', where: 'bigquery', have: [], role: 'staff' }).steps.at(-1)?.commands).toEqual(['SELECT COUNT(*) AS row_count FROM `physionet-data.mimiciv_3_1_hosp.patients`']);
   });
 
   it('verifies AWS before the agreement', () => {

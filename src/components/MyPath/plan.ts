@@ -3,6 +3,7 @@ import { accessFacts } from '../../data/access-facts';
 import { awsCommandAt, dataProject, projectPage, wgetCommand } from '../../data/addresses';
 import { costs } from '../../data/costs';
 import { isFound, valueOf } from '../../data/fact';
+import { tables } from '../../data/probe-tables';
 import { allSets, PLACES, type Answers, type ChosenSet, type Have, type Where } from './answers';
 
 /** A place where data can be used. */
@@ -41,7 +42,8 @@ const IMPLIES: Partial<Record<Have, readonly Have[]>> = {
   agreement: ['account', 'training', 'credential'],
   training: ['account'],
   credential: ['account'],
-  billing: ['google'],
+  billing: ['google', 'project'],
+  project: ['google'],
 };
 
 export function plan(answers: Answers): Plan {
@@ -62,7 +64,11 @@ export function plan(answers: Answers): Plan {
   if (controlled.length > 0 && !have.has('credential')) add(credential(answers.role === 'student'));
   const anyGoogle = open.some(({ way }) => way === 'bigquery' || way === 'gcs');
   if (anyGoogle && !have.has('google')) add(google);
-  if (anyGoogle && !have.has('billing')) add(open.some(({ way }) => way === 'gcs') ? billing : project);
+  if (open.some(({ way }) => way === 'gcs')) {
+    if (!have.has('billing')) add(billing);
+  } else if (anyGoogle && !have.has('project')) {
+    add(project);
+  }
   if (uses('aws') && !have.has('iam')) add(iam);
   if (uses('bigquery', 'gcs')) add(linkGoogle);
   if (uses('aws')) add(linkAws);
@@ -145,7 +151,7 @@ const training: Step = {
   id: 'training', title: 'Take the training', after: ['account'], guide: '/access#training', time: 'a few hours of work, then a check by PhysioNet', cost: 'free by the way that the guide describes',
   what: 'Complete the course that PhysioNet asks for, and upload the report, not the certificate.',
   site: { address: 'https://physionet.org/settings/training/', name: 'PhysioNet, Training' },
-  check: 'Your settings show the training as approved.',
+  check: 'Your settings show the training as accepted.',
 };
 
 const credential = (student: boolean): Step => ({
@@ -155,7 +161,7 @@ const credential = (student: boolean): Step => ({
     ? 'Fill in the application. Students and postdocs name their supervisor as reference. Tell them that an e-mail will come.'
     : 'Fill in the application, and name a reference who answers e-mail. Tell them that an e-mail will come.',
   site: { address: 'https://physionet.org/settings/credentialing/', name: 'PhysioNet, Credentialing' },
-  check: 'Your settings show that you are a credentialed user.',
+  check: 'Your settings show the application as accepted.',
 });
 
 const google: Step = {
@@ -174,9 +180,9 @@ const project: Step = {
 };
 
 const billing: Step = {
-  ...project, id: 'billing', title: 'Create a Google Cloud project with billing', guide: '/help/billing-missing',
+  ...project, id: 'billing', title: 'Have a Google Cloud project with billing', guide: '/help/billing-missing',
   cost: 'Google bills what you copy to your project',
-  what: 'Create a project and link a billing account. The buckets are requester pays: each command names a project of yours.',
+  what: 'Create a project if you have none, and link a billing account to it. The buckets are requester pays: each command names a project of yours.',
   check: 'Your project shows a billing account.',
 };
 
@@ -205,7 +211,7 @@ function agreement(set: ChosenSet): Step {
     id: `agreement-${set.key}`, title: `Sign the agreement for ${nameOf(set)}`, after: ['account', 'training', 'credential', 'linkaws'], guide: '/access#agreement', time: '10 minutes of reading', cost: FREE,
     what: 'Open the project page of exactly this version, and sign the data use agreement there. Another version has another agreement.',
     site: { address: projectPage(set.dataset, set.version.version.value), name: `PhysioNet, ${nameOf(set)}` },
-    check: 'The restricted-access box under Files is gone.',
+    check: 'The red box under Files is gone.',
   };
 }
 
@@ -233,13 +239,14 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   const base = { id: `use-${set.key}`, after: before };
   if (way === 'bigquery') {
     const names = valueOf(version.bigquery) ?? [];
+    const first = Object.entries(tables).find(([name]) => name === names[0]);
     return {
       ...base, title: `First query on ${nameOf(set)}`, time: '10 minutes', cost: `reading data; the first ${costs.freeQueriesPerMonth.value} each month is free, then about ${costs.queryPerTebibyte.value} per TiB`,
       guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery-programs#python' : '/access/cloud/bigquery#console',
-      what: `Choose your own project, and ask for a table of ${names.length > 0 ? names.join(', ') : 'the data set: we found no source for its name, look in the e-mail from PhysioNet'}. Set a limit on bytes first.`,
+      what: `Choose your own project, set a limit on bytes, and count the rows of a table. ${names.length > 0 ? `Its data sets: ${names.join(', ')}.` : 'We found no source for the name of its data set: look in the e-mail from PhysioNet.'}`,
       site: { address: 'https://console.cloud.google.com/bigquery', name: 'BigQuery console' },
-      check: 'The query returns rows, and no message about permission.',
-      ...(names[0] === undefined ? {} : { commands: [`SELECT table_name FROM \`${dataProject.value}.${names[0]}.INFORMATION_SCHEMA.TABLES\``] }),
+      check: 'You see one row with one number.',
+      ...(first ? { commands: [`SELECT COUNT(*) AS row_count FROM \`${dataProject.value}.${first[0]}.${first[1].value}\``] } : {}),
     };
   }
   if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
