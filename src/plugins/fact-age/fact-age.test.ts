@@ -11,8 +11,9 @@ const list = `
     title: 'MIMIC-IV',
       version: { value: '3.1', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-06-01' },
       bigquery: { value: ['mimiciv_3_1_hosp', 'mimiciv_3_1_icu'], grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-06-01' },
-      aws: { notFound: true, checked: '2026-06-01' },`;
-const [version, bigquery, aws] = factLines('src/data/datasets.ts', list);
+      aws: { notFound: true, checked: '2026-06-01' },
+    access: { value: 'credentialed', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-06-01' },`;
+const [version, bigquery, aws, access] = factLines('src/data/datasets.ts', list);
 const [save] = factLines('src/data/labels.ts', "  { value: 'Save', kind: 'label', asOf: '2024-10-24', checked: '2026-06-01' },");
 
 describe('a line with a fact', () => {
@@ -32,6 +33,9 @@ describe('a page uses a fact', () => {
   it.each([
     ['a version with the name of its data set', 'See MIMIC-IV 3.1 today.', version, true],
     ['not the same digits elsewhere', 'Take 3.1 spoons.', version, false],
+    ['not the beginning of another version', 'See MIMIC-IV 3.1.2 today.', version, false],
+    ['not a part of a longer name', '`mimiciv_3_1_icu_old`', bigquery, false],
+    ['not a word that says a state', 'The credentialed and the open.', access, false],
     ['one of several names', '`mimiciv_3_1_icu`', bigquery, true],
     ['a label in bold', 'Choose **Save**.', save, true],
     ['not the same word in a sentence', 'Save your work.', save, false],

@@ -18,8 +18,20 @@ export function usedIn(text: string): (fact: FactLine) => boolean {
     if (file === 'src/data/labels.ts') return text.includes(`**${value}**`) || text.includes(`\`${value}\``) || labels.has(value);
     if (file === 'src/data/datasets.ts' && datasets.has(dataset ?? '')) return true;
     if (file === 'src/data/changes.ts' && hasChanges) return true;
-    return spelledOut(value).some((word) => text.includes(/^\d+(\.\d+)*$/.test(word) && dataset ? `${dataset} ${word}` : word));
+    return spelledOut(value).some((word) => !STATES.has(word) && stands(text, /^\d+(\.\d+)*$/.test(word) && dataset ? `${dataset} ${word}` : word));
   };
+}
+
+/** Values that are no names: pages use these words in any sense. */
+const STATES: ReadonlySet<string> = new Set(['credentialed', 'open', 'shown', 'likely']);
+
+const patterns = new Map<string, RegExp>();
+
+/** Whether the text holds these words, not as a part of longer ones: `US` is not in `USERNAME`, nor 2.0 in 2.0.1. */
+function stands(text: string, words: string): boolean {
+  const pattern = patterns.get(words) ?? new RegExp(`(?<![\\w.])${words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?!\\w|\\.\\d)`);
+  patterns.set(words, pattern);
+  return pattern.test(text);
 }
 
 /** Titles of the data sets whose facts components show on the page. */
