@@ -44,5 +44,11 @@ export function help(page: Page): Fault[] {
   faults.push(
     ...HELP_HEADINGS.filter((heading) => !headings.includes(heading)).map((heading) => at('id', `the page has no part "${heading}"`, `add ## ${heading}; CONTRIBUTING.md says what belongs there`)),
   );
+  page.tree.children.forEach((node, index, all) => {
+    if (node.type !== 'heading' || toString(node).trim() !== 'What to do') return;
+    const next = all[index + 1];
+    if (next?.type === 'paragraph' && /^Do this first[:,]/.test(toString(next))) return;
+    faults.push(faultAt(page, node.position?.start.offset ?? 0, 'help', 'the part "What to do" does not begin with one action', 'begin it with the likeliest and cheapest one: "Do this first: …"'));
+  });
   return faults;
 }
