@@ -60,6 +60,14 @@ describe('the sidebar', () => {
   });
 });
 
+describe('the sidebar', () => {
+  it('names no page that is not there', () => {
+    const text = "export const sidebar = {\n  guide: [\n    'goood',\n  ],\n};\n";
+    const site: Site = { ...fixture, statics: [], sidebarIds: [...fixture.sidebarIds, 'goood'], sources: [{ file: 'src/data/sidebar.ts', text }] };
+    expect(asText(checkSite(site, undefined, noHistory))).toContain("src/data/sidebar.ts:3:5  there is no page goood  did you mean good? a page that is gone leaves this list too");
+  });
+});
+
 describe('images', () => {
   it('are refused when they are too large', () => {
     const site: Site = { ...fixture, pages: [], statics: [{ file: 'static/img/used.svg', bytes: 120_000 }], sources: [{ file: 'src/x.ts', text: 'img/used.svg' }] };

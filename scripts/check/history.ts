@@ -1,6 +1,6 @@
 /** Pages that were moved or deleted since a base: their old addresses must lead somewhere. */
 import { execFileSync } from 'node:child_process';
-import { readPage, type Fault } from './page';
+import { addressOf, idOf, readPage, type Fault } from './page';
 import type { Site } from './site';
 
 /** What is asked of git; passed in, so that tests need no repository. */
@@ -34,8 +34,10 @@ export function historyFaults(site: Site, base: string | undefined, history: His
       fault(file, `the page is gone, and its address ${page.address} leads nowhere`, `add { from: '${page.address}', to: '/…' } to src/data/redirects.ts: people have bookmarked it`),
     ];
   });
+  // A page that cannot be read is told itself; it is there all the same.
+  const there = new Set([...site.pages.map((page) => page.address), ...site.unreadable.map(({ file }) => addressOf(idOf(file), undefined))]);
   const dangling = site.redirects
-    .filter((redirect) => !site.pages.some((page) => page.address === redirect.to.replace(/#.*$/, '')))
+    .filter((redirect) => !there.has(redirect.to.replace(/#.*$/, '')))
     .map((redirect) => fault('src/data/redirects.ts', `${redirect.from} leads to ${redirect.to}, where there is no page`, 'lead it to the page that holds the content today'));
   const shadowed = site.redirects
     .filter((redirect) => site.pages.some((page) => page.address === redirect.from))

@@ -7,16 +7,16 @@
  * Exit code 0: nothing to mend; 1: faults, one a line; 2: the check itself could not run.
  */
 import { parseArgs } from 'node:util';
-import sidebars from '../../sidebars';
-import { redirects } from '../../src/data/redirects';
-import { checkSite } from './check';
-import { factListFaults } from './fact-lists';
-import { git } from './history';
 import { asGithub, asText } from './print';
-import { readSite } from './site';
+import { unreadableList } from './unreadable-list';
+
+const { values } = parseArgs({ options: { github: { type: 'boolean' }, base: { type: 'string' } } });
 
 try {
-  const { values } = parseArgs({ options: { github: { type: 'boolean' }, base: { type: 'string' } } });
+  // Only now, so that a slip of the pen in one of the lists is told like any other mistake.
+  const [{ default: sidebars }, { redirects }, { checkSite }, { factListFaults }, { git }, { readSite }] = await Promise.all([
+    import('../../sidebars'), import('../../src/data/redirects'), import('./check'), import('./fact-lists'), import('./history'), import('./site'),
+  ]);
   const site = readSite(process.cwd(), sidebars, redirects);
   const today = new Date().toISOString().slice(0, 10);
   const faults = [...checkSite(site, values.base, git), ...factListFaults(process.cwd(), today)];
@@ -27,6 +27,14 @@ try {
   console.log(`${faults.length > 0 ? '\n' : ''}${pages} pages read, ${wrong} ${wrong === 1 ? 'thing' : 'things'} to mend.`);
   process.exitCode = wrong > 0 ? 1 : 0;
 } catch (error) {
-  console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 2;
+  const fault = unreadableList(error, process.cwd());
+  if (fault) {
+    console.log(asText([fault]));
+    if (values.github) console.log(asGithub([fault]));
+    console.log('\nNothing else was checked.');
+    process.exitCode = 1;
+  } else {
+    console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  }
 }

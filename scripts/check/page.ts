@@ -60,7 +60,8 @@ export function readPage(file: string, text: string): Page | Fault {
     return unreadable(file, error);
   }
   const front = readFrontMatter(tree);
-  const id = file.replace(/^docs\//, '').replace(/\.mdx?$/, '');
+  if (front.error) return { file, rule: 'readable', ...front.error };
+  const id = idOf(file);
   return {
     file,
     text,
@@ -73,8 +74,13 @@ export function readPage(file: string, text: string): Page | Fault {
   };
 }
 
+/** Docusaurus' id of a page, by its file. */
+export function idOf(file: string): string {
+  return file.replace(/^docs\//, '').replace(/\.mdx?$/, '');
+}
+
 /** Docusaurus' rule with `routeBasePath: '/'` and `trailingSlash: false`. */
-function addressOf(id: string, slug: unknown): string {
+export function addressOf(id: string, slug: unknown): string {
   if (typeof slug === 'string' && slug.startsWith('/')) return slug;
   return `/${id.replace(/(^|\/)index$/, '')}`;
 }
@@ -101,11 +107,25 @@ function unreadable(file: string, error: unknown): Fault {
   };
 }
 
-function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number } {
+/** Words for the ways in which the lines above a page can fail, by the YAML parser's name of the fault. */
+const YAML_WORDS: Record<string, readonly [what: string, remedy: string]> = {
+  DUPLICATE_KEY: ['the same key stands twice between the two lines of ---', 'delete one of the two lines'],
+  TAB_AS_INDENT: ['a tab stands between the two lines of ---', 'write two spaces instead'],
+};
+const YAML_OTHER = ['the lines between the two --- cannot be read here', "put a text that holds a colon, quotation marks or a back-tick between ' and ', and write each ' inside it twice"] as const;
+
+function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number; error?: Pick<Fault, 'line' | 'column' | 'what' | 'remedy'> } {
   const node = tree.children[0];
   if (node?.type !== 'yaml') return { values: {}, keyOffset: () => 0 };
   const document = parseDocument(node.value);
-  const values = (document.errors.length === 0 && (document.toJS() as Record<string, unknown> | null)) || {};
+  const [error] = document.errors;
+  if (error) {
+    const [what, remedy] = YAML_WORDS[error.code] ?? YAML_OTHER;
+    // The first line of the page is the ---, which the parser does not see.
+    const place = error.linePos?.[0];
+    return { values: {}, keyOffset: () => 0, error: { line: (place?.line ?? 1) + 1, column: place?.col ?? 1, what, remedy } };
+  }
+  const values = (document.toJS() as Record<string, unknown> | null) ?? {};
   const begin = (node.position?.start.offset ?? 0) + '---\n'.length;
   return {
     values,

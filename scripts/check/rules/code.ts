@@ -1,5 +1,6 @@
 /** Commands and queries: what readers copy must not cost or leak anything unforeseen. */
 import { faultAt, matches, type Fault, type Page } from '../page';
+import { didYouMean } from '../suggest';
 
 /** `SELECT *` reads, and bills, every column. */
 function selectAll(page: Page): Fault[] {
@@ -23,6 +24,16 @@ function projects(page: Page): Fault[] {
     );
 }
 
+/** Languages whose blocks are checked, coloured or filled in; `text` is none on purpose. */
+const LANGUAGES = ['bash', 'bat', 'json', 'powershell', 'python', 'r', 'sql', 'text'];
+
+/** A block in a language that nothing knows escapes every check of commands and queries. */
+function languages(page: Page): Fault[] {
+  return page.spans
+    .filter(({ kind, language }) => kind === 'code block' && language !== '' && !LANGUAGES.includes(language ?? ''))
+    .map(({ start, language }) => faultAt(page, start, 'code', `the language ${language} of the code block is not one that is checked`, `${didYouMean(language ?? '', LANGUAGES)}known are ${LANGUAGES.join(', ')}`));
+}
+
 export function code(page: Page): Fault[] {
-  return [...selectAll(page), ...projects(page)];
+  return [...selectAll(page), ...projects(page), ...languages(page)];
 }

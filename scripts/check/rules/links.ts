@@ -66,6 +66,7 @@ type At = (what: string, remedy: string) => Fault;
 
 /** A link between pages is a relative file path: editors and GitHub can follow it. */
 function fileLink(page: Page, url: string, site: Site, at: At): Fault[] {
+  if (/%(?![\da-f]{2})/i.test(url)) return [at(`the address ${url} holds a % that stands for nothing`, 'write the file and the id of the heading, for example bigquery.mdx#names')];
   const [file = '', anchor] = url.split('#');
   const target = file === '' ? page.file : path.posix.join(path.posix.dirname(page.file), decodeURI(file));
   const other = site.pages.find((candidate) => candidate.file === target);
@@ -73,7 +74,7 @@ function fileLink(page: Page, url: string, site: Site, at: At): Fault[] {
     if (site.unreadable.some((fault) => fault.file === target)) return [];
     const known = site.pages.map((candidate) => path.posix.relative(path.posix.dirname(page.file), candidate.file));
     const otherCase = known.find((candidate) => candidate.toLowerCase() === file.toLowerCase());
-    return [at(`there is no file ${target}`, otherCase ? `mind capital letters: ${otherCase}` : `${didYouMean(file, known)}link to the file of the page, for example bigquery.md#names`)];
+    return [at(`there is no file ${target}`, otherCase ? `mind capital letters: ${otherCase}` : `${didYouMean(file, known)}link to the file of the page, for example bigquery.mdx#names`)];
   }
   const anchors = anchorsOf(other);
   return anchor === undefined || anchors.includes(decodeURIComponent(anchor))

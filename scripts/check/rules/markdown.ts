@@ -12,7 +12,7 @@ import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { faultAt, type Fault, type Page } from '../page';
+import { faultAt, matches, type Fault, type Page } from '../page';
 
 const lint = unified()
   .use(remarkLintFencedCodeFlag)
@@ -106,6 +106,24 @@ function rawHtml(page: Page): Fault[] {
   return faults;
 }
 
+/** What only .mdx pages can do, in a .md page; there, and a fold that nothing closes takes the rest of the page along. */
+function onlyMdx(page: Page): Fault[] {
+  if (!page.file.endsWith('.md')) return [];
+  const faults: Fault[] = [];
+  const folds: number[] = [];
+  visit(page.tree, 'html', (node) => {
+    const offset = node.position?.start.offset ?? 0;
+    const component = /^<([A-Z]\w*)/.exec(node.value)?.[1];
+    if (component) faults.push(faultAt(page, offset, 'markdown', `<${component}> is not shown in a .md page`, 'give the file a name that ends in .mdx'));
+    for (const [tag] of node.value.matchAll(/<\/?details\b/gi)) {
+      if (tag.startsWith('</')) folds.pop();
+      else folds.push(offset);
+    }
+  });
+  const comments = matches(page, /\{\/\*/g, ['text']).map(({ offset }) => faultAt(page, offset, 'markdown', 'readers of a .md page see {/* … */}', 'write <!-- … --> instead'));
+  return [...faults, ...folds.map((offset) => faultAt(page, offset, 'markdown', '<details> is never closed, so the rest of the page is folded away', 'write </details> where the fold ends')), ...comments];
+}
+
 /** A heading whose words are empty makes an empty entry in the table of contents. */
 function emptyHeadings(page: Page): Fault[] {
   const faults: Fault[] = [];
@@ -116,5 +134,5 @@ function emptyHeadings(page: Page): Fault[] {
 }
 
 export function markdown(page: Page): Fault[] {
-  return [remarkLint, title, lookalikes, invisible, trailingSpaces, rawHtml, emptyHeadings].flatMap((rule) => rule(page));
+  return [remarkLint, title, lookalikes, invisible, trailingSpaces, rawHtml, onlyMdx, emptyHeadings].flatMap((rule) => rule(page));
 }

@@ -1,8 +1,9 @@
 /** What can be seen only across pages: things that stand twice, pages that nobody finds, files that nobody uses. */
 import { screenFiles } from '../../../src/data/screens';
 import { readScreens } from '../../../src/plugins/screens/records';
-import { faultAt, type Fault, type Page } from '../page';
+import { faultAt, idOf, type Fault, type Page } from '../page';
 import type { Site } from '../site';
+import { didYouMean } from '../suggest';
 
 /** Bytes. A page must stay light on a slow line. */
 const LARGEST_IMAGE = 100_000;
@@ -32,14 +33,20 @@ function sidebar(site: Site): Fault[] {
     .filter((page) => !site.sidebarIds.includes(page.id))
     .map((page) => faultAt(page, 0, 'site', 'the page is in no sidebar', `add '${page.id}' to ${SIDEBAR}, where the reader would look for it`));
   const again = [...new Set(site.sidebarIds.filter((id, index) => site.sidebarIds.indexOf(id) < index))];
-  return [...missing, ...again.map((id) => ({ file: SIDEBAR, ...secondPlace(site, `'${id}'`), what: `the page ${id} is listed twice`, remedy: 'keep the line where the reader would look for it, and delete the other', rule: 'site' }))];
+  const ids = new Set([...site.pages.map((page) => page.id), ...site.unreadable.map(({ file }) => idOf(file))]);
+  const gone = [...new Set(site.sidebarIds)].filter((id) => !ids.has(id));
+  return [
+    ...missing,
+    ...again.map((id) => ({ file: SIDEBAR, ...place(site, `'${id}'`, 1), what: `the page ${id} is listed twice`, remedy: 'keep the line where the reader would look for it, and delete the other', rule: 'site' })),
+    ...gone.map((id) => ({ file: SIDEBAR, ...place(site, `'${id}'`, 0), what: `there is no page ${id}`, remedy: `${didYouMean(id, [...ids])}a page that is gone leaves this list too`, rule: 'site' })),
+  ];
 }
 
-/** Where a text stands in the sidebar's file for the second time. */
-function secondPlace(site: Site, text: string): { line: number; column: number } {
+/** Where a text stands in the sidebar's file: for the first time (0), the second (1). */
+function place(site: Site, text: string, time: number): { line: number; column: number } {
   const lines = site.sources.find(({ file }) => file === SIDEBAR)?.text.split('\n') ?? [];
   const places = lines.flatMap((line, index) => (line.includes(text) ? [{ line: index + 1, column: line.indexOf(text) + 1 }] : []));
-  return places[1] ?? { line: 1, column: 1 };
+  return places[time] ?? { line: 1, column: 1 };
 }
 
 function images(site: Site): Fault[] {
