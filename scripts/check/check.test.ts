@@ -58,9 +58,7 @@ describe('the sidebar', () => {
     const site: Site = { ...fixture, pages: [], statics: [], sidebarIds: ['good', 'access/index', 'good'], sources: [{ file: 'src/data/sidebar.ts', text }] };
     expect(asText(checkSite(site, undefined, noHistory))).toContain('src/data/sidebar.ts:4:5  the page good is listed twice  keep the line where');
   });
-});
 
-describe('the sidebar', () => {
   it('names no page that is not there', () => {
     const text = "export const sidebar = {\n  guide: [\n    'goood',\n  ],\n};\n";
     const site: Site = { ...fixture, statics: [], sidebarIds: [...fixture.sidebarIds, 'goood'], sources: [{ file: 'src/data/sidebar.ts', text }] };

@@ -60,7 +60,7 @@ export function readPage(file: string, text: string): Page | Fault {
     return unreadable(file, error);
   }
   const front = readFrontMatter(tree);
-  if (front.error) return { file, rule: 'readable', ...front.error };
+  if ('what' in front) return { file, rule: 'readable', ...front };
   const id = idOf(file);
   return {
     file,
@@ -114,7 +114,8 @@ const YAML_WORDS: Record<string, readonly [what: string, remedy: string]> = {
 };
 const YAML_OTHER = ['the lines between the two --- cannot be read here', "put a text that holds a colon, quotation marks or a back-tick between ' and ', and write each ' inside it twice"] as const;
 
-function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number; error?: Pick<Fault, 'line' | 'column' | 'what' | 'remedy'> } {
+/** The lines above a page, or what makes them unreadable. */
+function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number } | Pick<Fault, 'line' | 'column' | 'what' | 'remedy'> {
   const node = tree.children[0];
   if (node?.type !== 'yaml') return { values: {}, keyOffset: () => 0 };
   const document = parseDocument(node.value);
@@ -123,7 +124,7 @@ function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffs
     const [what, remedy] = YAML_WORDS[error.code] ?? YAML_OTHER;
     // The first line of the page is the ---, which the parser does not see.
     const place = error.linePos?.[0];
-    return { values: {}, keyOffset: () => 0, error: { line: (place?.line ?? 1) + 1, column: place?.col ?? 1, what, remedy } };
+    return { line: (place?.line ?? 1) + 1, column: place?.col ?? 1, what, remedy };
   }
   const values = (document.toJS() as Record<string, unknown> | null) ?? {};
   const begin = (node.position?.start.offset ?? 0) + '---\n'.length;

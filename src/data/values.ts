@@ -36,7 +36,8 @@ export interface Value {
   otherwise: string;
 }
 
-const exactly = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A pattern that finds these characters and no others. */
+export const exactly = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const KEY = 'This looks like a secret key. No command here needs one. Delete it from this field, and give it to nobody.';
 

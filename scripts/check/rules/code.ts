@@ -1,4 +1,5 @@
 /** Commands and queries: what readers copy must not cost or leak anything unforeseen. */
+import { FILLABLE } from '../../../src/components/your-values/fill';
 import { faultAt, matches, type Fault, type Page } from '../page';
 import { didYouMean } from '../suggest';
 
@@ -24,8 +25,8 @@ function projects(page: Page): Fault[] {
     );
 }
 
-/** Languages whose blocks are checked, coloured or filled in; `text` is none on purpose. */
-const LANGUAGES = ['bash', 'bat', 'json', 'powershell', 'python', 'r', 'sql', 'text'];
+/** `text` is for what is no program. */
+const LANGUAGES = [...FILLABLE, 'text'];
 
 /** A block in a language that nothing knows escapes every check of commands and queries. */
 function languages(page: Page): Fault[] {

@@ -106,7 +106,7 @@ function rawHtml(page: Page): Fault[] {
   return faults;
 }
 
-/** What only .mdx pages can do, in a .md page; there, and a fold that nothing closes takes the rest of the page along. */
+/** In a .md page: what works in .mdx alone, and a fold that nothing closes, which MDX itself would refuse. */
 function onlyMdx(page: Page): Fault[] {
   if (!page.file.endsWith('.md')) return [];
   const faults: Fault[] = [];

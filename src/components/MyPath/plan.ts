@@ -64,11 +64,8 @@ export function plan(answers: Answers): Plan {
   if (controlled.length > 0 && !have.has('credential')) add(credential(answers.role === 'student'));
   const anyGoogle = open.some(({ way }) => way === 'bigquery' || way === 'gcs');
   if (anyGoogle && !have.has('google')) add(google);
-  if (open.some(({ way }) => way === 'gcs')) {
-    if (!have.has('billing')) add(billing);
-  } else if (anyGoogle && !have.has('project')) {
-    add(project);
-  }
+  const own = open.some(({ way }) => way === 'gcs') ? 'billing' : 'project';
+  if (anyGoogle && !have.has(own)) add({ billing, project }[own]);
   if (uses('aws') && !have.has('iam')) add(iam);
   if (uses('bigquery', 'gcs')) add(linkGoogle);
   if (uses('aws')) add(linkAws);

@@ -1,4 +1,5 @@
-import type { Plugin } from '@docusaurus/types';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /** Bytes of code, before it is shortened, from which a file of its own is worth a request. */
 const WORTH = 5000;
@@ -7,12 +8,12 @@ const WORTH = 5000;
  * Gives code of `src/` that several pages use files of its own. Docusaurus shares only what half of all pages use; of
  * the rest each page would hold a copy, which readers load again on each page and the build shortens again for each.
  */
-export default function shareComponents(): Plugin {
+export default function shareComponents({ siteDir }: LoadContext): Plugin {
   return {
     name: 'share-components',
     configureWebpack(_config, isServer) {
       if (isServer) return {};
-      return { optimization: { splitChunks: { cacheGroups: { components: { test: /[\\/]src[\\/]/, minChunks: 2, minSize: WORTH, reuseExistingChunk: true } } } } };
+      return { optimization: { splitChunks: { cacheGroups: { components: { test: path.join(siteDir, 'src', path.sep), minChunks: 2, minSize: WORTH, reuseExistingChunk: true } } } } };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { accessOptions } from '../../data/access-options';
 import { allDatasets } from '../../data/datasets';
+import { exactly } from '../../data/values';
 import { readScreens } from '../screens/records';
 import { spelledOut, type FactLine } from './fact-lines';
 
@@ -29,7 +30,7 @@ const patterns = new Map<string, RegExp>();
 
 /** Whether the text holds these words, not as a part of longer ones: `US` is not in `USERNAME`, nor 2.0 in 2.0.1. */
 function stands(text: string, words: string): boolean {
-  const pattern = patterns.get(words) ?? new RegExp(`(?<![\\w.])${words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?!\\w|\\.\\d)`);
+  const pattern = patterns.get(words) ?? new RegExp(`(?<![\\w.])${exactly(words)}(?!\\w|\\.\\d)`);
   patterns.set(words, pattern);
   return pattern.test(text);
 }
