@@ -49,7 +49,8 @@ export async function startEngine(): Promise<Engine> {
   const rows: Engine['rows'] = async (query) => (await connection.runAndReadAll(inDuckDb(query))).getRowObjectsJson();
   return {
     rows,
-    async faults(query) {
+    async faults(written) {
+      const query = filesAsTables(written);
       const wrong = [...grammarFaults(query), ...nameFaults(query)];
       if (wrong.length > 0) return wrong;
       try {
@@ -59,6 +60,14 @@ export async function startEngine(): Promise<Engine> {
       }
     },
   };
+}
+
+/** A downloaded file, which DuckDB reads by its name, has the columns of the table that BigQuery holds. */
+function filesAsTables(query: string): string {
+  return query.replace(/'(\w+)\/(\w+)\.csv\.gz'/g, (file, module: string, table: string) => {
+    const dataset = vocabulary.bigquery.find((candidate) => modulesOf(candidate).some((known) => known === module));
+    return dataset === undefined ? file : `\`${dataProject.value}.${dataset}.${table}\``;
+  });
 }
 
 function grammarFaults(query: string): string[] {
