@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkSite } from './check';
 import { factLines } from '../../src/plugins/fact-age/fact-lines';
-import { factLineFaults } from './fact-lists';
+import { brokenFacts, factLineFaults } from './fact-lists';
 import { historyFaults, type History } from './history';
 import { asGithub, asText } from './print';
 import { components } from './rules/components';
@@ -33,7 +33,7 @@ describe('a site of mistakes', () => {
     const silent = [...fixture.pages.map((page) => page.file), ...fixture.unreadable.map((fault) => fault.file)].filter(
       (file) => !faults.some((fault) => fault.file === file),
     );
-    expect(silent).toEqual(['docs/good-component.mdx', 'docs/good.md', 'docs/help/good-problem.md']);
+    expect(silent).toEqual(['docs/good-component.mdx', 'docs/good.md', 'docs/help/good-problem.md', 'docs/help/index.mdx']);
   });
 
   it('meets every rule that CONTRIBUTING.md lists', () => {
@@ -90,6 +90,19 @@ describe('moved pages', () => {
       'there is a page at /good, so its redirect does nothing',
     ]);
   });
+
+  it('are told at the line of the list', () => {
+    const redirects = [{ from: '/x', to: '/good' }, { from: 'y', to: '/good' }, { from: '/x', to: '/good-component' }, { from: '/z/', to: '/good' }, { from: '/v', to: 'good' }, { from: '/w', to: '/nowhere' }];
+    const text = `export const redirects = [\n${redirects.map(({ from, to }) => `  { from: '${from}', to: '${to}' },\n`).join('')}];\n`;
+    const site: Site = { ...fixture, redirects, sources: [{ file: 'src/data/redirects.ts', text }] };
+    expect(asText(historyFaults(site, undefined, noHistory)).split('\n')).toEqual([
+      'src/data/redirects.ts:3:5  the address y does not begin with /, or ends with one  write it from the root of the site, for example /access/cloud',
+      'src/data/redirects.ts:4:5  the address /x is given twice  keep the line that leads to the page with the content of today, and delete the other',
+      'src/data/redirects.ts:5:5  the address /z/ does not begin with /, or ends with one  write it from the root of the site, for example /access/cloud',
+      'src/data/redirects.ts:6:5  the address good does not begin with /, or ends with one  write it from the root of the site, for example /access/cloud',
+      'src/data/redirects.ts:7:5  /w leads to /nowhere, where there is no page  lead it to the page that holds the content today',
+    ]);
+  });
 });
 
 /** What the check says of one line of a list. */
@@ -99,7 +112,6 @@ function answer(line: string, today = '2026-11-23'): string[] {
 
 describe('lines with facts', () => {
   const good = "  doi: { value: '10.13026/abc', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' },";
-
 
   it.each([
     [good, []],
@@ -111,6 +123,20 @@ describe('lines with facts', () => {
     ["  doi: { notFound: true, checked: 'soon' },", ['2: the fact has checked "soon", which is no date']],
   ])('%s', (line, expected) => {
     expect(answer(line)).toEqual(expected);
+  });
+
+  it.each([
+    ["  doi: { value: '10.13026/abc', grade: 'A',\n    source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' },", ['2: the fact is not on one line']],
+    ["  doi: {\n    value: '10.13026/abc',\n    grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22',\n  },", ['3: the fact is not on one line']],
+    ["  aws: { value: { kind: 'access-point' },\n    grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' },", ['2: the fact is not on one line']],
+    ["  doi: {\n    notFound: true,\n    checked: '2026-11-22',\n  },", ['3: the fact is not on one line']],
+    ["  doi:\n    { value: '10.13026/abc', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-11-22' },", []],
+    ["  doi: { value: '10.13026/abc', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08' },", ['2: the fact has no checked']],
+    ['  doi: { notFound: true },', ['2: the fact has no checked']],
+    ['  /** The value: a name. */', []],
+    ['  value: string;', []],
+  ])('are told when they are not whole: %s', (text, expected) => {
+    expect(brokenFacts('src/data/datasets.ts', `// first\n${text}`).map((fault) => `${fault.line}: ${fault.what}`)).toEqual(expected);
   });
 
   it('are told as a note when their term is over', () => {

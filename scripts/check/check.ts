@@ -3,6 +3,7 @@ import { historyFaults, type History } from './history';
 import type { Fault, Page } from './page';
 import { advice } from './rules/advice';
 import { code } from './rules/code';
+import { commands } from './rules/commands';
 import { componentFaults } from './rules/components';
 import { frontMatter } from './rules/front-matter';
 import { help } from './rules/help';
@@ -16,7 +17,7 @@ import { siteFaults } from './rules/site';
 import type { Site } from './site';
 
 const PAGE_RULES: readonly ((page: Page, site: Site) => Fault[])[] = [
-  frontMatter, markdown, labelFaults, names, code, places, privateThings, advice, componentFaults, links, help,
+  frontMatter, markdown, labelFaults, names, code, commands, places, privateThings, advice, componentFaults, links, help,
 ];
 
 /** All faults of all pages, by file and line. */

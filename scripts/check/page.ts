@@ -3,9 +3,9 @@ import type { Nodes, Root } from 'mdast';
 // Its types add the nodes of .mdx pages to the Markdown tree.
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import { parseMarkdown } from '../markdown';
+import { unreadablePage } from './unreadable-page';
 
 /** One mistake, as its author is told of it. */
 export interface Fault {
@@ -24,7 +24,8 @@ export interface Fault {
 
 /** A piece of a page in which words or names can stand. */
 export interface Span {
-  kind: 'text' | 'code' | 'code block';
+  /** `beside`: words that are shown elsewhere than in the text, such as a description or an alternative text. */
+  kind: 'text' | 'code' | 'code block' | 'beside';
   value: string;
   /** Language of a code block. */
   language?: string;
@@ -57,7 +58,7 @@ export function readPage(file: string, text: string): Page | Fault {
   try {
     tree = parseMarkdown(text, file.endsWith('.mdx') ? 'mdx' : 'md');
   } catch (error) {
-    return unreadable(file, error);
+    return unreadablePage(file, text, error);
   }
   const front = readFrontMatter(tree);
   if ('what' in front) return { file, rule: 'readable', ...front };
@@ -70,7 +71,7 @@ export function readPage(file: string, text: string): Page | Fault {
     address: addressOf(id, front.values.slug),
     frontMatter: front.values,
     keyOffset: front.keyOffset,
-    spans: spansOf(tree),
+    spans: [...front.spans, ...spansOf(tree)],
   };
 }
 
@@ -85,28 +86,6 @@ export function addressOf(id: string, slug: unknown): string {
   return `/${id.replace(/(^|\/)index$/, '')}`;
 }
 
-/** Words a writer understands for the ways in which MDX can fail. */
-function unreadable(file: string, error: unknown): Fault {
-  if (!(error instanceof VFileMessage)) throw error;
-  const reason = error.reason;
-  // Of a tag that is never closed, the parser tells the place only in its words.
-  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
-  const place = error.place && 'start' in error.place ? error.place.start : error.place;
-  const [what, remedy] = /closing tag|end of file/i.test(reason)
-    ? [`${/<\w+>/.exec(reason)?.[0] ?? 'a component'} is never closed`, 'end it with />, for example <Screenshot id="files-section" />']
-    : /acorn|expression/i.test(reason)
-      ? ['a brace { begins something that cannot be read', 'write \\{ for a brace that is meant as text, or put the words in `back-ticks`']
-      : ['a < begins something that cannot be read', 'write &lt; for a “less than” sign that is meant as text, or put the words in `back-ticks`'];
-  return {
-    file,
-    line: place?.line ?? Number(line ?? 1),
-    column: place?.column ?? Number(column ?? 1),
-    what,
-    remedy,
-    rule: 'readable',
-  };
-}
-
 /** Words for the ways in which the lines above a page can fail, by the YAML parser's name of the fault. */
 const YAML_WORDS: Record<string, readonly [what: string, remedy: string]> = {
   DUPLICATE_KEY: ['the same key stands twice between the two lines of ---', 'delete one of the two lines'],
@@ -114,10 +93,20 @@ const YAML_WORDS: Record<string, readonly [what: string, remedy: string]> = {
 };
 const YAML_OTHER = ['the lines between the two --- cannot be read here', "put a text that holds a colon, quotation marks or a back-tick between ' and ', and write each ' inside it twice"] as const;
 
+/** The keys above a page whose words readers see, in menus and in search results. */
+const SHOWN_KEYS = ['title', 'sidebar_label', 'description'];
+
+/** What the lines above a page say. */
+interface FrontMatter {
+  values: Record<string, unknown>;
+  keyOffset: Page['keyOffset'];
+  spans: readonly Span[];
+}
+
 /** The lines above a page, or what makes them unreadable. */
-function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffset(key: string): number } | Pick<Fault, 'line' | 'column' | 'what' | 'remedy'> {
+function readFrontMatter(tree: Root): FrontMatter | Pick<Fault, 'line' | 'column' | 'what' | 'remedy'> {
   const node = tree.children[0];
-  if (node?.type !== 'yaml') return { values: {}, keyOffset: () => 0 };
+  if (node?.type !== 'yaml') return { values: {}, keyOffset: () => 0, spans: [] };
   const document = parseDocument(node.value);
   const [error] = document.errors;
   if (error) {
@@ -134,6 +123,12 @@ function readFrontMatter(tree: Root): { values: Record<string, unknown>; keyOffs
       const found = new RegExp(`^${key}\\s*:`, 'm').exec(node.value);
       return begin + (found?.index ?? 0);
     },
+    spans: SHOWN_KEYS.flatMap((key): Span[] => {
+      const value = document.get(key, true);
+      return isScalar<unknown>(value) && typeof value.value === 'string' && value.range
+        ? [{ kind: 'beside', value: value.value, start: begin + value.range[0], end: begin + value.range[1] }]
+        : [];
+    }),
   };
 }
 
@@ -144,6 +139,8 @@ function spansOf(tree: Root): Span[] {
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'text') spans.push({ kind: 'text', value: node.value, start, end });
     if (node.type === 'inlineCode') spans.push({ kind: 'code', value: node.value, start, end });
+    if ('alt' in node && node.alt) spans.push({ kind: 'beside', value: node.alt, start, end });
+    if ('title' in node && node.title) spans.push({ kind: 'beside', value: node.title, start, end });
     if (node.type === 'code') {
       spans.push({ kind: 'code block', value: node.value, language: node.lang ?? '', start, end });
       return SKIP;
@@ -165,11 +162,12 @@ export function faultAt(page: Page, offset: number, rule: string, what: string, 
 }
 
 /**
- * Every match of a pattern in the words, code and code blocks of a page, with its offset in the file.
+ * Every match of a pattern in a page, with its offset in the file.
  *
  * @param pattern must have the flag `g`
+ * @param kinds in which pieces of the page; without it, in all
  */
-export function matches(page: Page, pattern: RegExp, kinds: readonly Span['kind'][] = ['text', 'code', 'code block']) {
+export function matches(page: Page, pattern: RegExp, kinds: readonly Span['kind'][] = ['text', 'code', 'code block', 'beside']) {
   return page.spans
     .filter((span) => kinds.includes(span.kind))
     .flatMap((span) => {

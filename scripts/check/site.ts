@@ -13,6 +13,8 @@ export interface Site {
   pages: readonly Page[];
   /** Faults of pages that could not be read. */
   unreadable: readonly Fault[];
+  /** Paths of all files below `docs/`, pages or not. */
+  docs: readonly string[];
   /** Everything below `static/`. */
   statics: readonly SiteFile[];
   /** Docusaurus ids in `src/data/sidebar.ts`. */
@@ -38,12 +40,14 @@ export function readSite(root: string, sidebar: unknown, redirects: Site['redire
       : [];
   const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-  const files = list('docs').filter((file) => /\.mdx?$/.test(file));
+  const docs = list('docs');
+  const files = docs.filter((file) => /\.mdx?$/.test(file));
   if (files.length === 0) throw new Error(`There is no page in ${path.join(root, 'docs')}: nothing was checked.`);
   const read = files.map((file) => readPage(file, text(file)));
   return {
     pages: read.filter((page): page is Page => 'tree' in page),
     unreadable: read.filter((fault): fault is Fault => !('tree' in fault)),
+    docs,
     statics: list('static').map((file) => ({ file, bytes: statSync(path.join(root, file)).size })),
     sidebarIds: sidebarIds(sidebar),
     sources: [...list('src').filter((file) => /\.(tsx?|css)$/.test(file)), 'docusaurus.config.ts']
@@ -51,6 +55,13 @@ export function readSite(root: string, sidebar: unknown, redirects: Site['redire
       .map((file) => ({ file, text: text(file) })),
     redirects,
   };
+}
+
+/** Where a text stands in one of the site's sources: for the first time (0), the second (1); the beginning of the file if it does not. */
+export function placeIn(site: Site, file: string, text: string, time = 0): { file: string; line: number; column: number } {
+  const lines = site.sources.find((source) => source.file === file)?.text.split('\n') ?? [];
+  const places = lines.flatMap((line, index) => (line.includes(text) ? [{ file, line: index + 1, column: line.indexOf(text) + 1 }] : []));
+  return places[time] ?? { file, line: 1, column: 1 };
 }
 
 /** All document ids anywhere inside Docusaurus' sidebar settings. */

@@ -4,7 +4,7 @@ import * as addresses from '../../src/data/addresses';
 import { changes } from '../../src/data/changes';
 import { ethics, papers } from '../../src/data/citations';
 import { costs } from '../../src/data/costs';
-import { allDatasets, versionsOf } from '../../src/data/datasets';
+import { allDatasets, versionsOf, type Dataset, type OlderVersion } from '../../src/data/datasets';
 import { valueOf } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
 import { retiredNames } from '../../src/data/retired-names';
@@ -29,6 +29,19 @@ export const factLists = {
   probeTables: Object.values(probeTables),
 };
 
+/** What code calls a version, by the place: a new version is often on PhysioNet before it is in every cloud. */
+const CALLED: readonly ((dataset: Dataset, version: OlderVersion) => readonly string[])[] = [
+  ({ id }, { version }) => [`physionet.org/files/${id}/${version.value}`, `physionet.org/content/${id}/${version.value}`, `${id} --version ${version.value}`],
+  (_dataset, { bigquery }) => valueOf(bigquery) ?? [],
+  (_dataset, { bucket }) => [valueOf(bucket)].filter((name) => name !== undefined),
+  (dataset, { version, aws }) => {
+    const found = valueOf(aws);
+    if (!found) return [];
+    const folder = `${dataset.id}/${version.value}`;
+    return found.kind === 'access-point' ? [`accesspoint/${addresses.accessPointName(dataset, version.value)}`, folder] : [`${found.bucket}/${folder}`];
+  },
+];
+
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */
   bigquery: [
@@ -49,6 +62,11 @@ export const vocabulary = {
     title: dataset.title,
     current: dataset.current.version.value,
     all: versionsOf(dataset).map((version) => version.version.value),
+  })),
+  /** Each name of an older version in code, where the same place has a newer one. */
+  outdated: allDatasets.flatMap((dataset) => CALLED.flatMap((called) => {
+    const [newest, ...older] = versionsOf(dataset).map((version) => ({ version: version.version.value, names: called(dataset, version) })).filter(({ names }) => names.length > 0);
+    return older.flatMap(({ version, names }) => names.map((name) => ({ name, title: dataset.title, version, newest: newest! })));
   })),
   prices: Object.values(costs).map((fact) => fact.value as string),
   labels: labels.map((label) => label.value),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { position, readPage } from '../../scripts/check/page';
+import { isCommand } from '../../scripts/check/rules/commands';
 
 export interface Block {
   file: string;
@@ -23,7 +24,7 @@ export function blocksOf(file: string, text: string): Block[] {
   return page.spans.flatMap((span): Block[] => {
     const at = { file, line: position(text, span.start).line, text: span.value };
     if (span.kind === 'code block') return [{ ...at, language: span.language ?? '' }];
-    return span.kind === 'code' && /^(?:aws|bq|gcloud|gsutil|sha256sum|shasum|wget) /.test(span.value) ? [{ ...at, language: 'bash', inline: true }] : [];
+    return isCommand(span) ? [{ ...at, language: 'bash', inline: true }] : [];
   });
 }
 

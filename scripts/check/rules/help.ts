@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { faultAt, type Fault, type Page } from '../page';
+import type { Site } from '../site';
 import { didYouMean } from '../suggest';
 import { vocabulary } from '../vocabulary';
 import { isHelpPage } from './front-matter';
@@ -11,7 +12,7 @@ export const HELP_HEADINGS = ['What it means', 'Likely causes', 'What to do', 'H
 
 export const SERVICES = ['physionet', 'bigquery', 'gcs', 'aws', 'download'];
 
-export function help(page: Page): Fault[] {
+export function help(page: Page, site: Site): Fault[] {
   if (!isHelpPage(page)) return [];
   const at = (key: string, what: string, remedy: string): Fault => faultAt(page, page.keyOffset(key), 'help', what, remedy);
   const faults: Fault[] = [];
@@ -24,7 +25,7 @@ export function help(page: Page): Fault[] {
   if (messages !== undefined && (!Array.isArray(messages) || messages.some((message) => typeof message !== 'string' || message.trim() === ''))) {
     faults.push(at('messages', 'messages is not a list of texts', 'write one literal message a line, each after "  - " and in quotation marks; a problem without a message has messages: []'));
   } else if (Array.isArray(messages)) {
-    const body = page.spans.map((span) => span.value.replace(/\s+/g, ' ')).join(' ');
+    const body = page.spans.filter(({ kind }) => kind !== 'beside').map((span) => span.value.replace(/\s+/g, ' ')).join(' ');
     // A message has one home, where its source and date stand; the look-up by message relies on it.
     faults.push(
       ...(messages as string[])
@@ -50,5 +51,21 @@ export function help(page: Page): Fault[] {
     if (next?.type === 'paragraph' && /^Do this first[:,]/.test(toString(next))) return;
     faults.push(faultAt(page, node.position?.start.offset ?? 0, 'help', 'the part "What to do" does not begin with one action', 'begin it with the likeliest and cheapest one: "Do this first: …"'));
   });
-  return faults;
+  return [...faults, ...unlisted(page, site)];
+}
+
+/** The page of all problems lists each under its title, and readers find it there by words of their message. */
+function unlisted(page: Page, site: Site): Fault[] {
+  const index = site.pages.find(({ id }) => id === 'help/index');
+  const { title, messages } = page.frontMatter;
+  if (!index || title === undefined) return [];
+  const link = `[${String(title)}](${page.file.replace('docs/help/', '')})`;
+  const rows = index.text.split('\n').filter((line) => line.includes(link));
+  const at = (what: string, remedy: string): Fault[] => [faultAt(page, page.keyOffset('title'), 'help', what, remedy)];
+  if (rows.length === 0) return at(`${index.file} does not list the page under its title`, `add a row to the table there in which readers would look: | what they see | ${link} |`);
+  if (!Array.isArray(messages) || messages.length === 0) return [];
+  const quoted = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+  return quoted.some((words) => messages.some((message) => String(message).includes(words)))
+    ? []
+    : at(`${index.file} lists the page without words of its messages`, 'write in its row there a part of a message, between back-ticks');
 }

@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { faultAt, matches, type Fault, type Page } from '../page';
+import { MARKDOWN_FOR } from '../unreadable-page';
 
 const lint = unified()
   .use(remarkLintFencedCodeFlag)
@@ -85,17 +86,11 @@ function trailingSpaces(page: Page): Fault[] {
   );
 }
 
-const DROPPED: Record<string, string> = {
-  b: '**label** or *emphasis*', strong: '**label**', i: '*emphasis*', em: '*emphasis*', u: '*emphasis*', font: 'plain words', center: 'plain words',
-  a: '[words](address)', img: '![what it shows](/img/file.png), or <Screenshot>', h1: '# Title', h2: '## Heading', h3: '### Heading',
-  table: 'a Markdown table', div: 'plain Markdown', span: 'plain Markdown', br: 'a new paragraph', p: 'plain Markdown', code: '`code`', pre: 'a code block',
-};
-
 /** Raw HTML that has a Markdown form, which the checks, print and other programs understand. */
 function rawHtml(page: Page): Fault[] {
   const faults: Fault[] = [];
   const report = (name: string, offset: number): void => {
-    const instead = DROPPED[name.toLowerCase()];
+    const instead = MARKDOWN_FOR[name.toLowerCase()];
     if (instead) faults.push(faultAt(page, offset, 'markdown', `raw HTML: <${name}>`, `write ${instead}`));
   };
   visit(page.tree, (node) => {

@@ -1,11 +1,15 @@
 /** Holds names, versions, DOIs, prices and dates on pages to `src/data`. */
 import { toString } from 'mdast-util-to-string';
-import { faultAt, matches, type Fault, type Page } from '../page';
-import { didYouMean } from '../suggest';
+import { exactly } from '../../../src/data/values';
+import { faultAt, matches, type Fault, type Page, type Span } from '../page';
+import { didYouMean, suggest } from '../suggest';
 import { vocabulary } from '../vocabulary';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DATASETS = 'names are in src/data/datasets.ts';
+
+/** Where prices and dates are meant as such: not in code. */
+const WORDS = ['text', 'beside'] as const;
 
 /** Pages that explain names which do not work, and so must show them. */
 const EXPLAINS_NAMES = /^docs\/(?:help|reference)\//;
@@ -58,7 +62,7 @@ function dois(page: Page): Fault[] {
  */
 function versions(page: Page): Fault[] {
   return vocabulary.versions.flatMap(({ title, current, all }) => {
-    const named = matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), ['text', 'code']);
+    const named = matches(page, new RegExp(`(?<![\\w-])${title} v?(\\d+(?:\\.\\d+)+)`, 'g'), [...WORDS, 'code']);
     const unknown = named
       .filter(({ match }) => !all.includes(match[1] ?? ''))
       .map(({ match, offset }) =>
@@ -71,8 +75,31 @@ function versions(page: Page): Fault[] {
   });
 }
 
+/**
+ * Code for an older version where a newer one is known, unless the words about it name both.
+ * A bare name in a sentence is only spoken of; what has a `/` or a space is meant to be used.
+ */
+function outdated(page: Page): Fault[] {
+  return vocabulary.outdated.flatMap(({ name, title, version, newest }) => {
+    const named = new RegExp(`(?<![\\w-]|\\w/)${exactly(name)}(?![\\w-]|\\.\\d)`, 'g');
+    return matches(page, named, ['code', 'code block']).flatMap(({ offset, span }) => {
+      if (span.kind === 'code' && !/[/\s]/.test(span.value)) return [];
+      if ([version, newest.version].every((number) => wordsAbout(page, span).includes(number))) return [];
+      return [faultAt(page, offset, 'names', `${name} is of ${title} ${version}, and ${newest.version} is newer`,
+        `write ${suggest(name, newest.names) ?? newest.names.join(' or ')}; if the older version is meant, name both in the ${span.kind === 'code' ? 'words of this line' : 'line before the block'}`)];
+    });
+  });
+}
+
+/** What a page says of a piece of code: the words of its line, or the last line before its block. */
+function wordsAbout(page: Page, { kind, start }: Span): string {
+  const before = page.text.slice(0, start);
+  if (kind === 'code block') return before.trimEnd().split('\n').at(-1) ?? '';
+  return `${before.split('\n').at(-1)}${page.text.slice(start).split('\n')[0]}`.replaceAll(/`[^`]*`/g, '');
+}
+
 function prices(page: Page): Fault[] {
-  return matches(page, /\$\d[\d,]*(?:\.\d+)?|\b\d+ [GT]iB\b(?= (?:each|a|per) month)/g, ['text'])
+  return matches(page, /\$\d[\d,]*(?:\.\d+)?|\b\d+ [GT]iB\b(?= (?:each|a|per) month)/g, WORDS)
     .filter(({ match }) => !vocabulary.prices.includes(match[0]))
     .map(({ match, offset }) =>
       faultAt(page, offset, 'prices', `the amount ${match[0]} is not in our data`, `known are ${vocabulary.prices.join(', ')}; prices are in src/data/costs.ts`),
@@ -94,7 +121,7 @@ function sourcesPart(page: Page): { start: number; end: number } | undefined {
 function dates(page: Page): Fault[] {
   const month = MONTHS.join('|');
   const sources = sourcesPart(page);
-  return matches(page, new RegExp(`\\b(\\d{4}-\\d\\d-\\d\\d)\\b|\\b(?:(\\d{1,2}) )?(${month}) (\\d{4})\\b`, 'g'), ['text']).flatMap(({ match, offset }) => {
+  return matches(page, new RegExp(`\\b(\\d{4}-\\d\\d-\\d\\d)\\b|\\b(?:(\\d{1,2}) )?(${month}) (\\d{4})\\b`, 'g'), WORDS).flatMap(({ match, offset }) => {
     if (sources && offset >= sources.start && offset < sources.end) return [];
     const [written, iso, day, name, year] = match;
     const date = iso ?? `${year}-${String(MONTHS.indexOf(name ?? '') + 1).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`;
@@ -105,5 +132,5 @@ function dates(page: Page): Fault[] {
 }
 
 export function names(page: Page): Fault[] {
-  return [bigqueryNames, buckets, accessPoints, dois, versions, prices, dates].flatMap((rule) => rule(page));
+  return [bigqueryNames, buckets, accessPoints, dois, versions, outdated, prices, dates].flatMap((rule) => rule(page));
 }

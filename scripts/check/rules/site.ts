@@ -1,8 +1,9 @@
-/** What can be seen only across pages: things that stand twice, pages that nobody finds, files that nobody uses. */
+/** What can be seen only across pages: things that stand twice, pages that nobody finds, names that make no good address, files that nobody uses. */
+import path from 'node:path';
 import { screenFiles } from '../../../src/data/screens';
 import { readScreens } from '../../../src/plugins/screens/records';
 import { faultAt, idOf, type Fault, type Page } from '../page';
-import type { Site } from '../site';
+import { placeIn, type Site } from '../site';
 import { didYouMean } from '../suggest';
 
 /** Bytes. A page must stay light on a slow line. */
@@ -37,16 +38,32 @@ function sidebar(site: Site): Fault[] {
   const gone = [...new Set(site.sidebarIds)].filter((id) => !ids.has(id));
   return [
     ...missing,
-    ...again.map((id) => ({ file: SIDEBAR, ...place(site, `'${id}'`, 1), what: `the page ${id} is listed twice`, remedy: 'keep the line where the reader would look for it, and delete the other', rule: 'site' })),
-    ...gone.map((id) => ({ file: SIDEBAR, ...place(site, `'${id}'`, 0), what: `there is no page ${id}`, remedy: `${didYouMean(id, [...ids])}a page that is gone leaves this list too`, rule: 'site' })),
+    ...again.map((id) => ({ ...placeIn(site, SIDEBAR, `'${id}'`, 1), what: `the page ${id} is listed twice`, remedy: 'keep the line where the reader would look for it, and delete the other', rule: 'site' })),
+    ...gone.map((id) => ({ ...placeIn(site, SIDEBAR, `'${id}'`), what: `there is no page ${id}`, remedy: `${didYouMean(id, [...ids])}a page that is gone leaves this list too`, rule: 'site' })),
   ];
 }
 
-/** Where a text stands in the sidebar's file: for the first time (0), the second (1). */
-function place(site: Site, text: string, time: number): { line: number; column: number } {
-  const lines = site.sources.find(({ file }) => file === SIDEBAR)?.text.split('\n') ?? [];
-  const places = lines.flatMap((line, index) => (line.includes(text) ? [{ line: index + 1, column: line.indexOf(text) + 1 }] : []));
-  return places[time] ?? { line: 1, column: 1 };
+const PAGE = /\.mdx?$/;
+
+/** What Docusaurus leaves out at the beginning of a name when it makes an address. */
+const NUMBER = /^\d+\s*[-_.]+\s*/;
+
+/** The name of a file is the address of its page, so it has no signs that people mistype, and nothing that Docusaurus leaves out. */
+function fileNames(site: Site): Fault[] {
+  return site.docs.flatMap((file) => {
+    const { ext, name } = path.posix.parse(file);
+    // What an editor or an operating system left there is none of the site's.
+    if (name.startsWith('.')) return [];
+    const parts = file.slice('docs/'.length, -ext.length || undefined).split('/');
+    const better = parts.map((part) => part.replace(NUMBER, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'name').join('/');
+    const at = (what: string, remedy: string): Fault[] => [{ file, line: 1, column: 1, what, remedy, rule: 'site' }];
+    const rename = `call it docs/${better}${ext === '.mdx' ? '.mdx' : '.md'}`;
+    if (/^\.(?:markdown|mdown|txt|mdx?)$/i.test(ext) && !PAGE.test(file)) return at('the file is no page: its name does not end in .md or .mdx', rename);
+    if (!PAGE.test(file)) return at('the file is no page', 'move it to a folder of static/: below docs/ are pages only');
+    if (parts.some((part) => part.startsWith('_'))) return at('the page is not shown: a name in its path begins with _', rename);
+    if (parts.some((part) => NUMBER.test(part))) return at('a name in the path of the page begins with a number, which its address lacks', `${rename}; the order of the pages is in ${SIDEBAR}`);
+    return parts.every((part) => /^[a-z0-9-]+$/.test(part)) ? [] : at('the path of the page has other signs than small letters, digits and -', `${rename}: it is the address, and some servers tell capital letters from small ones`);
+  });
 }
 
 function images(site: Site): Fault[] {
@@ -67,5 +84,5 @@ function images(site: Site): Fault[] {
 }
 
 export function siteFaults(site: Site): Fault[] {
-  return [...duplicates(site), ...sidebar(site), ...images(site)];
+  return [...duplicates(site), ...sidebar(site), ...fileNames(site), ...images(site)];
 }
