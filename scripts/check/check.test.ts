@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkSite } from './check';
 import { factLines } from '../../src/plugins/fact-age/fact-lines';
 import { brokenFacts, factLineFaults } from './fact-lists';
-import { historyFaults, type History } from './history';
+import { historyFaults, removedPages } from './history';
 import { asGithub, asText } from './print';
 import { components } from './rules/components';
 import { readSite, type Site } from './site';
@@ -17,12 +19,11 @@ vi.mock('../../src/data/labels', () => import('./fixtures/data/labels'));
 vi.mock('../../src/data/costs', () => import('./fixtures/data/costs'));
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
-const noHistory: History = { removed: () => [], read: () => '' };
 
 const files = readSite(FIXTURES, [], []);
 const ids = files.pages.map((page) => page.id).filter((id) => id !== 'not-in-sidebar');
 const fixture = readSite(FIXTURES, { guide: ids }, [{ from: '/old', to: '/good' }]);
-const faults = checkSite(fixture, undefined, noHistory);
+const faults = checkSite(fixture, []);
 
 describe('a site of mistakes', () => {
   it('is answered with file, line, what is wrong and how to mend it', async () => {
@@ -56,36 +57,66 @@ describe('the sidebar', () => {
   it('may list a page once, and the second line is told', () => {
     const text = "export const sidebar = {\n  guide: [\n    'good',\n    'good',\n  ],\n};\n";
     const site: Site = { ...fixture, pages: [], statics: [], sidebarIds: ['good', 'access/index', 'good'], sources: [{ file: 'src/data/sidebar.ts', text }] };
-    expect(asText(checkSite(site, undefined, noHistory))).toContain('src/data/sidebar.ts:4:5  the page good is listed twice  keep the line where');
+    expect(asText(checkSite(site, []))).toContain('src/data/sidebar.ts:4:5  the page good is listed twice  keep the line where');
   });
 
   it('names no page that is not there', () => {
     const text = "export const sidebar = {\n  guide: [\n    'goood',\n  ],\n};\n";
     const site: Site = { ...fixture, statics: [], sidebarIds: [...fixture.sidebarIds, 'goood'], sources: [{ file: 'src/data/sidebar.ts', text }] };
-    expect(asText(checkSite(site, undefined, noHistory))).toContain("src/data/sidebar.ts:3:5  there is no page goood  did you mean good? a page that is gone leaves this list too");
+    expect(asText(checkSite(site, []))).toContain("src/data/sidebar.ts:3:5  there is no page goood  did you mean good? a page that is gone leaves this list too");
   });
 });
 
 describe('images', () => {
   it('are refused when they are too large', () => {
     const site: Site = { ...fixture, pages: [], statics: [{ file: 'static/img/used.svg', bytes: 120_000 }], sources: [{ file: 'src/x.ts', text: 'img/used.svg' }] };
-    expect(checkSite(site, undefined, noHistory).map((fault) => fault.what)).toContain('the image has 120 kB, more than 100');
+    expect(checkSite(site, []).map((fault) => fault.what)).toContain('the image has 120 kB, more than 100');
   });
 });
 
 describe('moved pages', () => {
-  const page = '---\ntitle: Gone\n---\n\n# Gone\n';
-  const history: History = { removed: () => ['docs/access/gone.md', 'docs/old.md'], read: () => page };
+  const text = '---\ntitle: Gone\n---\n\n# Gone\n';
 
-  it('need a redirect', () => {
-    expect(historyFaults(fixture, 'origin/main', history).map((fault) => `${fault.file}: ${fault.what}`)).toEqual([
+  it('need a redirect, and are told once', () => {
+    const removed = ['docs/access/gone.md', 'docs/old.md', 'docs/access/gone.mdx'].map((file) => ({ file, text }));
+    expect(historyFaults(fixture, removed).map((fault) => `${fault.file}: ${fault.what}`)).toEqual([
       'docs/access/gone.md: the page is gone, and its address /access/gone leads nowhere',
     ]);
   });
 
+  it('need none if the page is there and cannot be read', () => {
+    expect(fixture.unreadable.map(({ file }) => file)).toContain('docs/brace.mdx');
+    expect(historyFaults(fixture, [{ file: 'docs/brace.md', text }])).toEqual([]);
+  });
+
+  it('are found in the history, but for what was never published', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'history-'));
+    const git = (...words: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], { cwd: folder, stdio: 'ignore' });
+    const save = (name: string, content?: string): void => {
+      if (content === undefined) rmSync(path.join(folder, name));
+      else writeFileSync(path.join(folder, name), content);
+      git('add', '-A');
+      git('commit', '-m', name);
+    };
+    mkdirSync(path.join(folder, 'docs'));
+    git('init', '--initial-branch=main');
+    save('docs/gone.md', text);
+    git('checkout', '-b', 'branch');
+    save('docs/draft.md', text);
+    save('docs/draft.md');
+    save('docs/gone.md');
+    git('checkout', 'main');
+    save('docs/here.md', text);
+    git('merge', '--no-ff', 'branch');
+    expect(removedPages(folder)).toEqual([{ file: 'docs/gone.md', text }]);
+    rmSync(path.join(folder, '.git'), { recursive: true });
+    expect(removedPages(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('may not be redirected to nowhere, nor from a page that is there', () => {
     const site = { ...fixture, redirects: [{ from: '/x', to: '/nowhere' }, { from: '/good', to: '/good-component' }] };
-    expect(historyFaults(site, undefined, noHistory).map((fault) => fault.what)).toEqual([
+    expect(historyFaults(site, []).map((fault) => fault.what)).toEqual([
       '/x leads to /nowhere, where there is no page',
       'there is a page at /good, so its redirect does nothing',
     ]);
@@ -93,9 +124,9 @@ describe('moved pages', () => {
 
   it('are told at the line of the list', () => {
     const redirects = [{ from: '/x', to: '/good' }, { from: 'y', to: '/good' }, { from: '/x', to: '/good-component' }, { from: '/z/', to: '/good' }, { from: '/v', to: 'good' }, { from: '/w', to: '/nowhere' }];
-    const text = `export const redirects = [\n${redirects.map(({ from, to }) => `  { from: '${from}', to: '${to}' },\n`).join('')}];\n`;
-    const site: Site = { ...fixture, redirects, sources: [{ file: 'src/data/redirects.ts', text }] };
-    expect(asText(historyFaults(site, undefined, noHistory)).split('\n')).toEqual([
+    const list = `export const redirects = [\n${redirects.map(({ from, to }) => `  { from: '${from}', to: '${to}' },\n`).join('')}];\n`;
+    const site: Site = { ...fixture, redirects, sources: [{ file: 'src/data/redirects.ts', text: list }] };
+    expect(asText(historyFaults(site, [])).split('\n')).toEqual([
       'src/data/redirects.ts:3:5  the address y does not begin with /, or ends with one  write it from the root of the site, for example /access/cloud',
       'src/data/redirects.ts:4:5  the address /x is given twice  keep the line that leads to the page with the content of today, and delete the other',
       'src/data/redirects.ts:5:5  the address /z/ does not begin with /, or ends with one  write it from the root of the site, for example /access/cloud',

@@ -1,5 +1,5 @@
 /** Decides: all faults of a site, sorted as an author works through them. */
-import { historyFaults, type History } from './history';
+import { historyFaults, type RemovedPage } from './history';
 import type { Fault, Page } from './page';
 import { advice } from './rules/advice';
 import { code } from './rules/code';
@@ -21,11 +21,11 @@ const PAGE_RULES: readonly ((page: Page, site: Site) => Fault[])[] = [
 ];
 
 /** All faults of all pages, by file and line. */
-export function checkSite(site: Site, base: string | undefined, history: History): Fault[] {
+export function checkSite(site: Site, removed: readonly RemovedPage[]): Fault[] {
   return [
     ...site.unreadable,
     ...site.pages.flatMap((page) => PAGE_RULES.flatMap((rule) => rule(page, site))),
     ...siteFaults(site),
-    ...historyFaults(site, base, history),
+    ...historyFaults(site, removed),
   ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

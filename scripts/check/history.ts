@@ -1,43 +1,47 @@
-/** Pages that were moved or deleted since a base: their old addresses must lead somewhere. */
+/** Pages that were moved or deleted: their old addresses must lead somewhere. */
 import { execFileSync } from 'node:child_process';
+import { hasWholeHistory } from '../../src/data/history';
 import { addressOf, idOf, readPage, type Fault } from './page';
 import { placeIn, type Site } from './site';
 
-/** What is asked of git; passed in, so that tests need no repository. */
-export interface History {
-  /** Files below `docs/` that the base has and the work tree lacks. */
-  removed(base: string): readonly string[];
-  /** Text of a file as it was in the base. */
-  read(base: string, file: string): string;
+/** A page that is gone, as it was last. */
+export interface RemovedPage {
+  file: string;
+  text: string;
 }
 
-export const git: History = {
-  removed: (base) =>
-    execFileSync('git', ['diff', '--name-only', '--no-renames', '--diff-filter=D', `${base}...HEAD`, '--', 'docs'], { encoding: 'utf8' })
-      .split('\n')
-      .filter((file) => /\.mdx?$/.test(file)),
-  read: (base, file) => execFileSync('git', ['show', `${base}:${file}`], { encoding: 'utf8' }),
-};
+/**
+ * Every page that git once had and removed, as the branch saw it: what was added and removed within one merge was never published.
+ *
+ * @param folder the project's folder
+ * @returns nothing if the folder is a copy without its whole history
+ */
+export function removedPages(folder: string): RemovedPage[] {
+  if (!hasWholeHistory(folder)) return [];
+  const git = (...words: string[]): string => execFileSync('git', words, { cwd: folder, encoding: 'utf8' });
+  return git('log', '--first-parent', '-m', '--no-renames', '--diff-filter=D', '--name-only', '--format=commit %H', '--', 'docs')
+    .split('commit ')
+    .flatMap((entry) => {
+      const [commit = '', ...files] = entry.split('\n');
+      return files.filter((file) => /\.mdx?$/.test(file)).map((file) => ({ file, text: git('show', `${commit}^:${file}`) }));
+    });
+}
 
 const REDIRECTS = 'src/data/redirects.ts';
 
-/**
- * Old addresses that no page and no redirect holds any more, and redirects that do not work.
- *
- * @param base for example `origin/main`; undefined where there is none (an author's own machine)
- */
-export function historyFaults(site: Site, base: string | undefined, history: History): Fault[] {
-  const held = new Set([...site.pages.map((page) => page.address), ...site.redirects.map((redirect) => redirect.from)]);
-  const moved = base === undefined ? [] : history.removed(base);
-  const lost = moved.flatMap((file) => {
-    const page = readPage(file, history.read(base ?? '', file));
+/** Old addresses that no page and no redirect holds any more, and redirects that do not work. */
+export function historyFaults(site: Site, removed: readonly RemovedPage[]): Fault[] {
+  // A page that cannot be read is told itself; it is there all the same.
+  const there = new Set([...site.pages.map((page) => page.address), ...site.unreadable.map(({ file }) => addressOf(idOf(file), undefined))]);
+  const held = new Set([...there, ...site.redirects.map((redirect) => redirect.from)]);
+  const lost = removed.flatMap(({ file, text }) => {
+    const page = readPage(file, text);
     if (!('tree' in page) || held.has(page.address)) return [];
+    held.add(page.address);
     return [
       fault({ file, line: 1, column: 1 }, `the page is gone, and its address ${page.address} leads nowhere`, `add { from: '${page.address}', to: '/…' } to ${REDIRECTS}: people have bookmarked it`),
     ];
   });
-  // A page that cannot be read is told itself; it is there all the same.
-  const there = new Set([...site.pages.map((page) => page.address), ...site.unreadable.map(({ file }) => addressOf(idOf(file), undefined))]);
   const at = ({ from }: Site['redirects'][number], what: string, remedy: string, time?: number): Fault => fault(placeIn(site, REDIRECTS, `from: '${from}'`, time), what, remedy);
   const faulty = site.redirects.flatMap((redirect, index): Fault[] => {
     const { from, to } = redirect;

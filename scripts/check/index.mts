@@ -1,8 +1,7 @@
 /**
- * `npm run check [-- --github] [-- --base REF]`: a writer's check of all pages and lists, without a build.
+ * `npm run check [-- --github]`: a writer's check of all pages and lists, without a build.
  *
- * - `--github` prints annotations for a pull request as well.
- * - `--base REF` compares with a base branch, to find pages that were moved or deleted without a redirect.
+ * `--github` prints annotations for a pull request as well.
  *
  * Exit code 0: nothing to mend; 1: faults, one a line; 2: the check itself could not run.
  */
@@ -10,16 +9,16 @@ import { parseArgs } from 'node:util';
 import { asGithub, asText } from './print';
 import { unreadableList } from './unreadable-list';
 
-const { values } = parseArgs({ options: { github: { type: 'boolean' }, base: { type: 'string' } } });
+const { values } = parseArgs({ options: { github: { type: 'boolean' } } });
 
 try {
   // Only now, so that a slip of the pen in one of the lists is told like any other mistake.
-  const [{ default: sidebars }, { redirects }, { checkSite }, { factListFaults }, { git }, { readSite }] = await Promise.all([
+  const [{ default: sidebars }, { redirects }, { checkSite }, { factListFaults }, { removedPages }, { readSite }] = await Promise.all([
     import('../../sidebars'), import('../../src/data/redirects'), import('./check'), import('./fact-lists'), import('./history'), import('./site'),
   ]);
   const site = readSite(process.cwd(), sidebars, redirects);
   const today = new Date().toISOString().slice(0, 10);
-  const faults = [...checkSite(site, values.base, git), ...factListFaults(process.cwd(), today)];
+  const faults = [...checkSite(site, removedPages(process.cwd())), ...factListFaults(process.cwd(), today)];
   if (faults.length > 0) console.log(asText(faults));
   if (values.github && faults.length > 0) console.log(asGithub(faults));
   const wrong = faults.filter((fault) => !fault.warning).length;
