@@ -1,7 +1,7 @@
 /**
  * The options that commands on pages may use, by command; an option that is not here is a typing error or new.
  * Read from the tools' own help: Google Cloud SDK 528.0.0 (gcloud), BigQuery CLI 2.1.18 (bq), gsutil 5.34,
- * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir),
+ * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir), GNU grep 3.8, GNU sed 4.9,
  * shasum 6.02, pip 23.2; `physionet`: its page on PyPI, 0.2.0;
  * gcloud storage rsync: its page in Google's documentation, November 2026.
  */
@@ -11,6 +11,7 @@ const BQ = ['--project_id', '--location', '--format', '--quiet', '-q'];
 
 export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'aws configure': ['--profile'],
+  'aws configure set': ['--profile'],
   'aws s3 cp': [...AWS, '--dryrun', '--recursive', '--exclude', '--include'],
   'aws s3 ls': [...AWS, '--recursive', '--human-readable', '--summarize'],
   'aws s3 presign': [...AWS, '--expires-in'],
@@ -34,6 +35,7 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'gcloud storage rsync': [...GCLOUD, '--recursive', '-r', '-R', '--dry-run', '--no-clobber', '-n'],
   // gsutil's own options stand before the command, those of the command after it.
   gsutil: ['-m', '-u', '-r', '-R', '-n', '-l', '-h', '-s'],
+  grep: [],
   head: ['-c'],
   mkdir: ['-p'],
   'physionet download': ['--version', '--include'],
@@ -43,8 +45,9 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'python first.py': [],
   'python3 check_access.py': ['--dataset', '--version', '--project', '--profile', '--username', '--bucket', '--aws-command', '--timeout', '--json', '--verbose', '--yes'],
   'python3 venv': ['-m'],
-  sha256sum: ['-c', '--check', '--quiet', '--ignore-missing'],
+  sed: [],
+  sha256sum: ['-c', '--check', '--quiet'],
   shasum: ['-a', '-c'],
   source: [],
-  wget: ['--version', '-r', '--recursive', '-N', '--timestamping', '-c', '--continue', '-np', '--no-parent', '-nH', '--no-host-directories', '--cut-dirs', '-P', '--directory-prefix', '--user', '--ask-password', '-i', '--input-file', '-l', '--level', '-A', '--accept', '-R', '--reject', '-x', '--force-directories', '--tries', '--waitretry'],
+  wget: ['--version', '-r', '--recursive', '-N', '--timestamping', '-c', '--continue', '-np', '--no-parent', '-nH', '--no-host-directories', '--cut-dirs', '-P', '--directory-prefix', '--user', '--ask-password', '-i', '--input-file', '-l', '--level', '-A', '--accept', '-R', '--reject', '-x', '--force-directories', '--tries', '--waitretry', '--timeout', '--retry-connrefused', '--retry-on-http-error'],
 };

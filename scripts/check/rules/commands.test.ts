@@ -15,6 +15,8 @@ describe('names the fault', () => {
   it.each([
     ['a misspelt option', 'wget -r -N --aks-password https://physionet.org/files/mimiciv/3.1/', '--aks', 'wget has no option --aks-password', 'did you mean --ask-password?'],
     ['an option of another tool', 'gcloud storage ls -u YOUR_PROJECT_ID gs://BUCKET', '-u', 'gcloud storage ls has no option -u', 'options.ts'],
+    ['an option of the command after a pipe', "grep ' icu/' SHA256SUMS.txt | sha256sum -c --quite", '--quite', 'sha256sum has no option --quite', 'did you mean --quiet?'],
+    ['an unknown command after a pipe', 'sed x SHA256SUMS.txt | sha265sum -c', 'sha265sum', 'the command sha265sum is not known', 'did you mean sha256sum?'],
     ['an unknown command', 'aws s3 snyc s3://physionet-open/mimic-iv-demo/2.2/ DESTINATION', 'aws', 'the command aws s3 snyc is not known', 'did you mean aws s3 sync?'],
     ['an unknown project', 'wget https://physionet.org/files/mimic-iv/3.1/', 'physionet', 'mimic-iv is no known project', 'did you mean mimiciv?'],
     ['an unknown version on AWS', 'aws s3 ls s3://physionet-open/mimic-iv-demo/2.3/', 's3://', 'mimic-iv-demo has no version 2.3', 'known are 2.2'],

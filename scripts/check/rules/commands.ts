@@ -24,13 +24,19 @@ export function commandsOf(text: string): Word[][] {
     // As many spaces, so that each word stays at its place.
     .replace(/\\\n\s*/g, (end) => ' '.repeat(end.length))
     .split('\n')
-    .map((line) => {
+    .flatMap((line) => {
       const words = [...line.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|#.*$|[^\s"'#]+(?:"[^"]*"|'[^']*')?/g)].map((match) => ({ word: match[0], at: begin + match.index }));
       begin += line.length + 1;
       // A remark and a prompt are told by rules of their own.
-      return words.filter(({ word }) => !word.startsWith('#') && word !== '$');
+      return piped(words.filter(({ word }) => !word.startsWith('#') && word !== '$'));
     })
     .filter((words) => words.length > 0);
+}
+
+/** The commands of a line that hands on what one prints to the next. */
+function piped(words: readonly Word[]): Word[][] {
+  const pipe = words.findIndex(({ word }) => word === '|');
+  return pipe === -1 ? [[...words]] : [words.slice(0, pipe), ...piped(words.slice(pipe + 1))];
 }
 
 interface CommandFault {
