@@ -2,8 +2,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder of pages that is copied: its pages link to each other and, one level up, to the others. */
+/** The folder of the problem pages, which are copied: they link to each other and, one level up, to the others. */
 const COPIED = 'docs/help';
+
+/** The same pages for both sites: those with components are the guide's alone. */
+const copiedPages = (root: string): string[] => readdirSync(path.join(root, COPIED)).filter((name) => name.endsWith('.md'));
 
 const copyName = (index: number): string => `copy-${String(index + 1).padStart(4, '0')}`;
 
@@ -33,15 +36,14 @@ export function writeGuide(root: string, folder: string, pages: number): number 
   for (const part of ['docs', 'src', 'static', 'sidebars.ts', 'tsconfig.json', 'package.json']) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   cpSync(path.join(root, 'docusaurus.config.ts'), path.join(folder, 'guide.config.ts'));
-  const names = readdirSync(path.join(root, COPIED)).filter(isPage);
+  const names = copiedPages(root);
   const copies = Array.from({ length: copiesFor(pages, countPages(path.join(root, 'docs')), names.length) }, (_none, index) => copyName(index));
-  for (const copy of copies) {
-    cpSync(path.join(root, COPIED), path.join(folder, 'docs', copy), { recursive: true });
-    // The first page of the folder names its address, which a copy must not share.
-    const index = path.join(folder, 'docs', copy, 'index.mdx');
-    writeFileSync(index, readFileSync(index, 'utf8').replace(/^slug: .*$/m, `slug: /${copy}`));
-  }
-  const categories = copies.map((copy) => ({ type: 'category', label: copy, items: names.map((name) => `${copy}/${name.replace(/\.mdx?$/, '')}`) }));
+  for (const copy of copies) for (const name of names) cpSync(path.join(root, COPIED, name), path.join(folder, 'docs', copy, name));
+  const categories = copies.map((copy) => {
+    // A category leads to a page of its own, as each of the guide's does: the sidebar of other pages then leaves its items out.
+    const [id, ...items] = names.map((name) => `${copy}/${path.parse(name).name}`);
+    return { type: 'category', label: copy, link: { type: 'doc', id }, items };
+  });
   const sidebar = path.join(folder, 'src/data/sidebar.ts');
   writeFileSync(sidebar, `${readFileSync(sidebar, 'utf8')}\nif (Array.isArray(sidebar.guide)) sidebar.guide.push(...(${JSON.stringify(categories)} as typeof sidebar.guide));\n`);
   writeFileSync(path.join(folder, 'docusaurus.config.ts'), TIMED_CONFIG);
@@ -101,8 +103,7 @@ export default {
  * @returns how many pages it has
  */
 export function writeStock(root: string, folder: string, pages: number): number {
-  const source = path.join(root, COPIED);
-  const names = readdirSync(source).filter((name) => name.endsWith('.md'));
+  const names = copiedPages(root);
   mkdirSync(folder, { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
@@ -117,7 +118,7 @@ export function writeStock(root: string, folder: string, pages: number): number 
     mkdirSync(target, { recursive: true });
     for (const name of names.slice(0, pages - written)) {
       // Front matter that our problem pages have beyond Docusaurus' own is ignored by it.
-      cpSync(path.join(source, name), path.join(target, name));
+      cpSync(path.join(root, COPIED, name), path.join(target, name));
       written += 1;
     }
   }
