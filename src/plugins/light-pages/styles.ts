@@ -13,6 +13,9 @@ const HAS_PART: Readonly<Record<string, (value: string, part: string) => boolean
   '*': (value, part) => value.includes(part),
 };
 
+/** `:is(:is(h2, h3), p)`, which can also come from two lists that the minifier joins. */
+const NESTED_LISTS = /:is\((?:[^()]*,)?\s*:is\(/;
+
 /** What a page holds instead of a stylesheet. */
 export interface Styles {
   own: string;
@@ -30,7 +33,10 @@ export class Subsets {
   /** Parts of attributes' values for which selectors ask. */
   private readonly parts: readonly { how: string; value: string }[];
 
+  /** @throws if the stylesheet holds a selector that PurgeCSS misreads */
   constructor(private readonly css: string) {
+    const nested = NESTED_LISTS.exec(css);
+    if (nested) throw new Error(`light-pages: the styles hold "${nested[0]}…)": PurgeCSS takes out what stands in a list inside another list. Write it as one list.`);
     this.words = new Set(css.match(/[\w-]+/g));
     this.parts = [...css.matchAll(PART_OF_VALUE)].map(([, how, value]) => ({ how: how!, value: value! }));
   }
