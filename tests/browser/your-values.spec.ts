@@ -65,14 +65,16 @@ test('takes the access point out of a pasted command, and writes for Windows', a
   await type(page, 'AWS command of your project page', `aws s3 sync s3://${POINT}/mimiciv/3.1/ DESTINATION`);
   await type(page, 'Destination', "~/O'Brien data");
   await expect(bar(page)).toContainText(`Taken from it: ${POINT}`);
-  await expect(code(page, '--dryrun')).toHaveText(`aws s3 sync s3://${POINT}/mimiciv/3.1/ ~/'O'\\''Brien data' --region us-east-1 --exclude "*" --include "hosp/*" --include "SHA256SUMS.txt" --dryrun`);
+  await expect(code(page, '--exclude')).toHaveText(`aws s3 sync s3://${POINT}/mimiciv/3.1/ ~/'O'\\''Brien data' --region us-east-1 --exclude "*" --include "hosp/*"`);
+  await expect(code(page, 'aws s3 cp')).toHaveText(`aws s3 cp s3://${POINT}/mimiciv/3.1/SHA256SUMS.txt ~/'O'\\''Brien data/SHA256SUMS.txt' --region us-east-1`);
   await expect(code(page, `ACCESS_POINT = "${POINT}"`)).toBeVisible();
 
   await field(page, 'Your terminal').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(code(page, '--dryrun')).toHaveText(`aws s3 sync s3://${POINT}/mimiciv/3.1/ "$HOME/O'Brien data" --region us-east-1 --exclude '*' --include 'hosp/*' --include SHA256SUMS.txt --dryrun`);
+  await expect(code(page, 'aws s3 cp')).toContainText(`SHA256SUMS.txt "$HOME/O'Brien data/SHA256SUMS.txt" --region`);
+  await expect(code(page, '--exclude')).toHaveText(`aws s3 sync s3://${POINT}/mimiciv/3.1/ "$HOME/O'Brien data" --region us-east-1 --exclude '*' --include 'hosp/*'`);
   await page.keyboard.press('ArrowDown');
-  await expect(code(page, '--dryrun')).toHaveText(`aws s3 sync s3://${POINT}/mimiciv/3.1/ "%USERPROFILE%/O'Brien data" --region us-east-1 --exclude "*" --include "hosp/*" --include SHA256SUMS.txt --dryrun`);
+  await expect(code(page, '--exclude')).toHaveText(`aws s3 sync s3://${POINT}/mimiciv/3.1/ "%USERPROFILE%/O'Brien data" --region us-east-1 --exclude "*" --include "hosp/*"`);
 });
 
 test('refuses what cannot be meant, says why, and keeps what was typed', async ({ page }) => {
