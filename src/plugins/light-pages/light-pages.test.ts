@@ -76,8 +76,8 @@ describe('the part of a stylesheet', () => {
     expect((await new Subsets(':is(h2,p:has(+pre)){color:red}').of(['h2', 'pre'])).own).toBe(':is(h2){color:red}');
   });
 
-  it.each([':is(:is(h2,h3),p){color:red}', 'a{color:red}:is(p, :is(h2,h3)){color:red}'])('is not made of %s, of which it would lose a part', (css) => {
-    expect(() => new Subsets(css)).toThrow('Write it as one list.');
+  it.each([':is(:is(h2,h3),p){color:red}', 'a{color:red}:is(p, :is(h2,h3)){color:red}'])('is not made of %s, of which it would lose a part', (sheet) => {
+    expect(() => new Subsets(sheet)).toThrow('Write it as one list.');
   });
 
   it('keeps a variable that only a style attribute uses', async () => {
