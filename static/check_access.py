@@ -165,7 +165,7 @@ GOOGLE_SAYS = (
      "Remove a location from your .bigqueryrc file."),
     (r"not found: (?:dataset|table)", "help/dataset-name-wrong", "BigQuery knows no data set of this name.",
      "Compare the name with the guide. If it is the same there, tell the guide: the name may have changed."),
-    (r"not found: project|project .{0,60}(?:could not be found|does not exist)|invalid project|unknown project", "help/billing-missing",
+    (r"not found: project|project .{0,60}(?:could not be found|does not exist)|invalid project|unknown project", "help/own-project-missing",
      "Google knows no project {project}.", "Look up the project ID in the Google Cloud console, and give it with --project."),
     (r"serviceusage\.services\.use", "help/requester-pays", "Your Google account may not let {project} pay.",
      "Give a project of your own with --project, or ask its owner for the role Service Usage Consumer."),
@@ -456,7 +456,7 @@ class Check:
                 try:
                     self.options.project = value("project", configured)
                 except ValueError as wrong:
-                    raise Stop(FAILED, layer, f"The project in your gcloud settings has a wrong form: {wrong}", "Give the ID of your own project with --project.", "help/billing-missing") from None
+                    raise Stop(FAILED, layer, f"The project in your gcloud settings has a wrong form: {wrong}", "Give the ID of your own project with --project.", "help/own-project-missing") from None
         project = self.ask_value("project", "  The ID of your own Google Cloud project:", missing)
         if project == DATA_PROJECT:
             raise Stop(FAILED, layer, f"{DATA_PROJECT} holds the data. Nobody but PhysioNet can run queries in it.", "Give the ID of your own project with --project.", "help/jobs-create")
@@ -467,7 +467,7 @@ class Check:
         if answer.code == 0:
             state = str(found.get("lifecycleState"))
             if state != "ACTIVE":
-                raise Stop(FAILED, layer, f"{project} is not active: its state is {state}.", "Restore it in the Google Cloud console, or give another with --project.", "help/billing-missing")
+                raise Stop(FAILED, layer, f"{project} is not active: its state is {state}.", "Restore it in the Google Cloud console, or give another with --project.", "help/own-project-missing")
             self.passed(layer, f"{project} exists and is active")
         elif re.search(r"does not have permission to access projects instance|caller does not have permission|may not exist", answer.text, re.I):
             self.passed(layer, f"Google does not show you {project}. It may not exist, or only be hidden from you: the next step tells.", NOT_CHECKED)
@@ -653,7 +653,7 @@ class Check:
     def odd_status(self, layer, status, answer):
         said = without_secrets(answer.text)[-300:]
         if status == 404:
-            return Stop(FAILED, layer, "PhysioNet has no such file.", "Look whether the data set has this version.", "help/dataset-name-wrong", said)
+            return Stop(FAILED, layer, "PhysioNet has no such file.", "Look whether the data set has this version.", "reference/names", said)
         why = "PhysioNet could not be reached." if status is None else f"PhysioNet answered with the number {status}, which says nothing about your access."
         return Stop(NOT_CHECKED, layer, why, "Look at your connection, and try again later.", "help/rate-limit-or-timeout", said)
 
