@@ -18,6 +18,9 @@ export default defineConfig({
     exclude: ['tests/{browser,built}/**'],
     // All processors: many tests wait for programs that they started.
     maxWorkers: '100%',
+    // No test is about time: the limit only ends what hangs, also on a machine with much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });
