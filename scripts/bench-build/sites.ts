@@ -18,10 +18,8 @@ export function copiesFor(pages: number, own: number, each: number): number {
   return Math.max(0, Math.round((pages - own) / each));
 }
 
-const isPage = (file: string): boolean => /\.mdx?$/.test(file);
-
 function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isPage).length;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/.test(file)).length;
 }
 
 /**

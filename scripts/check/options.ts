@@ -11,7 +11,6 @@ const BQ = ['--project_id', '--location', '--format', '--quiet', '-q'];
 
 export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'aws configure': ['--profile'],
-  'aws configure set': ['--profile'],
   'aws s3 cp': [...AWS, '--dryrun', '--recursive', '--exclude', '--include'],
   'aws s3 ls': [...AWS, '--recursive', '--human-readable', '--summarize'],
   'aws s3 presign': [...AWS, '--expires-in'],

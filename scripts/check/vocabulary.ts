@@ -31,7 +31,11 @@ export const factLists = {
 
 /** What code calls a version, by the place: a new version is often on PhysioNet before it is in every cloud. */
 const CALLED: readonly ((dataset: Dataset, version: OlderVersion) => readonly string[])[] = [
-  ({ id }, { version }) => [`physionet.org/files/${id}/${version.value}`, `physionet.org/content/${id}/${version.value}`, `${id} --version ${version.value}`],
+  (dataset, { version }) => [
+    // As people also write them: without the scheme, and the / at the end.
+    ...[addresses.filesAddress, addresses.projectPage].map((address) => address(dataset, version.value).replace(/^https:\/\/|\/$/g, '')),
+    `${dataset.id} --version ${version.value}`,
+  ],
   (_dataset, { bigquery }) => valueOf(bigquery) ?? [],
   (_dataset, { bucket }) => [valueOf(bucket)].filter((name) => name !== undefined),
   (dataset, { version, aws }) => {
