@@ -10,6 +10,8 @@ import errorLookup from './src/plugins/error-lookup';
 import factAge from './src/plugins/fact-age';
 import forPrograms from './src/plugins/for-programs';
 import lightPages from './src/plugins/light-pages';
+import quickRoutes from './src/plugins/quick-routes';
+import quickStyles from './src/plugins/quick-styles';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
 import search from './src/plugins/search';
@@ -49,7 +51,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [card, shareComponents, screens, errorLookup, readableCopies, forPrograms, search, [lightPages, { baseUrl: site.base }]],
+  plugins: [card, quickRoutes, quickStyles, shareComponents, screens, errorLookup, readableCopies, (context) => forPrograms(context, buildDay), search, lightPages],
   presets: [
     [
       'classic',

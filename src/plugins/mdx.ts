@@ -1,6 +1,10 @@
 /** Parts of MDX that our remark plugins put into pages. */
 import type { Program } from 'estree';
 import type { MdxjsEsm, MdxJsxAttribute } from 'mdast-util-mdx';
+import type { VFile } from 'vfile';
+
+/** Whether a page can hold this component. Most pages hold none, and this tells it sooner than a walk through the page. */
+export const mayHold = (file: VFile, component: string): boolean => String(file.value).includes(`<${component}`);
 
 /** `import NAME from 'SOURCE'` */
 export function importDefault(name: string, source: string): MdxjsEsm {

@@ -1,14 +1,40 @@
 /** What the site publishes for programs, as it was built. */
 import { existsSync, readFileSync } from 'node:fs';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
 import sharp from 'sharp';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../scripts/markdown';
 import { CARD, SIZE } from '../../src/plugins/card';
 import { hasWholeHistory } from '../../src/data/history';
 import { fileOf, twinOf } from '../../src/data/page-files';
+import { fromBuilt } from '../../src/plugins/for-programs/markdown';
+import { isPlain } from '../../src/plugins/for-programs/plain';
 import { allPages } from '../browser/pages';
 
 const pages = allPages();
 const read = (address: string): string => readFileSync(`build${address}`, 'utf8');
+
+/** The file of a page that may be plain. */
+function sourceOf(page: string): string | undefined {
+  return [`docs${page}.md`, `docs${fileOf(page)}.md`, `docs${page}/index.md`].find((file) => existsSync(file));
+}
+
+const writer = unified().use(remarkGfm).use(remarkStringify).freeze();
+
+/** The same Markdown, however its lines are broken, its lists spaced, its characters escaped and its emphasis marked. */
+function inOneForm(markdown: string): string {
+  const tree = parseMarkdown(markdown, 'md');
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/\s+/g, ' ');
+    if (node.type === 'code' && node.lang === 'text') node.lang = null;
+    if (node.type === 'link') node.url = new URL(node.url).href;
+    if (node.type === 'list' || node.type === 'listItem') node.spread = false;
+  });
+  return writer.stringify(tree);
+}
 
 /** A text without its code. */
 const outside = (text: string): string => text.replace(/^[ \t]*(`{3,})[\s\S]*?^[ \t]*\1$/gm, '').replace(/`[^`\n]*`/g, '');
@@ -28,6 +54,18 @@ describe('the Markdown of every page', () => {
     const left = pages.flatMap((page) => (outside(read(twinOf(page))).match(/<[A-Za-z!/][^>]*>|\]\((?!https?:|mailto:)[^)]*\)/g) ?? []).map((found) => `${page}: ${found}`));
     // An address between < and > is a link in Markdown.
     expect(left.filter((line) => !/: <(?:https?:|mailto:)/.test(line))).toEqual([]);
+  });
+
+  it('says the same whether it is taken from the text of a page or from the built page', async () => {
+    const plain = pages.flatMap((page) => {
+      const file = sourceOf(page);
+      return file && isPlain(file, readFileSync(file, 'utf8')) ? [page] : [];
+    });
+    expect(plain.length).toBeGreaterThan(50);
+    for (const page of plain) {
+      const built = await fromBuilt(read(`${fileOf(page)}.html`), new URL(page, 'https://mimic-cloud-access-guide.github.io').href);
+      expect(inOneForm(read(twinOf(page)).replace(/^---\n[\s\S]*?\n---\n/, ''))).toBe(inOneForm(built));
+    }
   });
 
   it('is linked from its page', () => {

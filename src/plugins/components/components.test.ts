@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import loadComponents, { componentNames } from '.';
 
@@ -10,7 +11,7 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 
 function imports(text: string): string[] {
   const tree: Root = parser.parse(text);
-  loadComponents({ folder })(tree);
+  loadComponents({ folder })(tree, new VFile(text));
   return tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []));
 }
 

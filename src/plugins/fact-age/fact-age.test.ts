@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { addAge, inWords } from '.';
+import { addAge, ageOf, inWords } from '.';
 import { factLines, readFactLines } from './fact-lines';
 import { dueDate } from './terms';
 import { usedIn } from './used';
@@ -54,7 +54,7 @@ describe('the notice', () => {
 
   it('stands below the title of a page with an overdue fact', () => {
     const tree = parse();
-    addAge(tree, text, [version!], '2026-09-30');
+    addAge(tree, ageOf(text, [version!], '2026-09-30'));
     expect(tree.children.map((node) => node.type)).toEqual(['heading', 'blockquote', 'paragraph', 'paragraph']);
     expect(JSON.stringify(tree.children[1])).toContain('not re-checked since 2026-06-01');
   });
@@ -64,14 +64,14 @@ describe('the notice', () => {
     ['it is the last day of the term', version!, '2026-09-29'],
   ])('is not there if %s', (_reason, fact, today) => {
     const tree = parse();
-    addAge(tree, text, [fact], today);
+    addAge(tree, ageOf(text, [fact], today));
     expect(JSON.stringify(tree)).not.toContain('not re-checked');
   });
 });
 
 const line = (text: string, facts: readonly NonNullable<typeof version>[]): string => {
   const tree = parseText(text);
-  addAge(tree, text, facts, '2026-06-01');
+  addAge(tree, ageOf(text, facts, '2026-06-01'));
   return JSON.stringify(tree.children.at(-1));
 };
 

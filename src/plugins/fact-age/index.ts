@@ -12,32 +12,45 @@ import { usedIn } from './used';
  */
 export default function factAge({ root, today }: { root: string; today: string }) {
   const facts = readFactLines(root);
-  return (tree: Root, file: VFile): void => addAge(tree, String(file.value), facts, today);
+  return (tree: Root, file: VFile): void => addAge(tree, ageOf(String(file.value), facts, today));
 }
 
-/** The same for any facts. */
-export function addAge(tree: Root, text: string, facts: readonly FactLine[], today: string): void {
+/** What readers are told of the age of a page's facts. */
+export interface Age {
+  /** On a page with a fact past its term. */
+  notice: string | undefined;
+  /** On a page with facts: of what dates its sources are, and when somebody last looked for newer ones. */
+  verified: string | undefined;
+}
+
+/**
+ * The words for a page.
+ *
+ * @param text the page as its author wrote it
+ */
+export function ageOf(text: string, facts: readonly FactLine[], today: string): Age {
   const used = facts.filter(usedIn(text));
-  addNotice(tree, used.filter((fact) => fact.due < today));
-  addVerified(tree, used);
+  return { notice: noticeOf(used.filter((fact) => fact.due < today)), verified: verifiedOf(used) };
 }
 
-function addNotice(tree: Root, overdue: readonly FactLine[]): void {
-  const oldest = overdue.map((fact) => fact.checked).toSorted()[0];
-  if (oldest === undefined) return;
+/** Puts the words into the page. */
+export function addAge(tree: Root, { notice, verified }: Age): void {
   const title = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  const words = `Some facts on this page were not re-checked since ${oldest}. Compare with what your own PhysioNet page shows.`;
-  tree.children.splice(title + 1, 0, { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] });
+  if (notice !== undefined) tree.children.splice(title + 1, 0, { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: notice }] }] });
+  if (verified !== undefined) tree.children.push({ type: 'paragraph', data: { hProperties: { className: ['verified'] } }, children: [{ type: 'text', value: verified }] });
 }
 
-/** The line at the end of a page: of what dates its sources are, and when somebody last looked for newer ones. */
-function addVerified(tree: Root, used: readonly FactLine[]): void {
-  if (used.length === 0) return;
+function noticeOf(overdue: readonly FactLine[]): string | undefined {
+  const oldest = overdue.map((fact) => fact.checked).toSorted()[0];
+  return oldest && `Some facts on this page were not re-checked since ${oldest}. Compare with what your own PhysioNet page shows.`;
+}
+
+function verifiedOf(used: readonly FactLine[]): string | undefined {
+  if (used.length === 0) return undefined;
   const sources = used.flatMap(({ text: line }) => field(line, 'asOf') ?? []).filter((date) => date !== 'undated').toSorted();
   const looked = used.map(({ checked }) => checked).toSorted();
   const age = sources.length === 0 ? 'without a date' : `of ${span(sources, 'to')}`;
-  const words = `Verified: the ${used.length === 1 ? 'fact of this page has a source' : `${used.length} facts of this page have sources`} ${age}. Newer ones were looked for ${looked[0] === looked.at(-1) ? 'on' : 'between'} ${span(looked, 'and')}.`;
-  tree.children.push({ type: 'paragraph', data: { hProperties: { className: ['verified'] } }, children: [{ type: 'text', value: words }] });
+  return `Verified: the ${used.length === 1 ? 'fact of this page has a source' : `${used.length} facts of this page have sources`} ${age}. Newer ones were looked for ${looked[0] === looked.at(-1) ? 'on' : 'between'} ${span(looked, 'and')}.`;
 }
 
 /** The first and the last of sorted dates, in words. */

@@ -5,21 +5,15 @@ import { accessSchema, accessTable } from './access';
 import { allFacts } from './facts';
 import { changesFeed } from './feed';
 import { fullText, inOrder, overview } from './llms';
-import { twin } from './markdown';
+import { fromBuilt } from './markdown';
+import { fromSource, isPlain } from './plain';
 
-const SITE = 'https://guide.example/base/';
-const page = { id: 'help/x', title: 'A "title"', description: 'What it says', address: '/help/x' };
+const ADDRESS = 'https://guide.example/base/help/x';
 const built = (text: string): string =>
   `<main><article><nav>Where</nav><div class="theme-doc-markdown markdown"><header><h1>T</h1></header>${text}</div><footer>Edit</footer></article></main>`;
-const body = async (text: string): Promise<string> => (await twin(built(text), page, SITE)).replace(/^---\n[\s\S]*?---\n\n# T\n\n/, '').trim();
+const body = async (text: string): Promise<string> => (await fromBuilt(built(text), ADDRESS)).replace(/^# T\n\n/, '').trim();
 
-describe('the Markdown of a page', () => {
-  it('begins with what the page is', async () => {
-    expect(await twin(built('<p>x</p>'), page, SITE)).toBe(
-      '---\ntitle: "A \\"title\\""\ndescription: "What it says"\naddress: "https://guide.example/base/help/x"\nlicence: "CC BY 4.0"\n---\n\n# T\n\nx\n',
-    );
-  });
-
+describe('the Markdown of a built page', () => {
   it.each([
     ['absolute links and pictures', '<p><a href="/base/access">a</a> <a href="#here">b</a> <img src="/base/i.webp" alt="I"></p>', '[a](https://guide.example/base/access) [b](https://guide.example/base/help/x#here) ![I](https://guide.example/base/i.webp)'],
     ['code with its language', '<pre class="prism-code language-sql"><code><span class="token-line">SELECT 1<br></span><span class="token-line">FROM x<br></span></code></pre>', '```sql\nSELECT 1\nFROM x\n```'],
@@ -33,11 +27,53 @@ describe('the Markdown of a page', () => {
   });
 
   it('is refused for a page without its text', async () => {
-    await expect(twin('<article>x</article>', page, SITE)).rejects.toThrow('/help/x: the page has no element');
+    await expect(fromBuilt('<article>x</article>', ADDRESS)).rejects.toThrow('/help/x: the page has no element');
+  });
+});
+
+describe('the Markdown of a plain page', () => {
+  const file = 'docs/help/x.md';
+  const none = { notice: undefined, verified: undefined };
+  const pages = new Map([['docs/access/index.mdx', 'https://guide.example/base/access'], ['docs/help/y.md', 'https://guide.example/base/help/y']]);
+  const made = (text: string, age: { notice: string | undefined; verified: string | undefined } = none): string => fromSource({ file, text, address: ADDRESS, addressOf: (name) => pages.get(name), age });
+
+  it.each([
+    ['its text without what stands in front', '---\ntitle: T\n---\n\n# T\n\nText.\n', '# T\n\nText.'],
+    ['its headings without their names', '# T\n\n## A `b` <!-- #c -->\n', '# T\n\n## A `b`'],
+    ['absolute links', '[a](../access/index.mdx#b) [y](y.md) [here](#z) [w](https://w.example/) [f](pathname:///f.json)', '[a](https://guide.example/base/access#b) [y](https://guide.example/base/help/y) [here](https://guide.example/base/help/x#z) [w](https://w.example/) [f](https://guide.example/f.json)'],
+    ['code as it is', '`[a](y.md)`\n\n1. x\n   ```bash\n   [a](y.md)\n   ```\n', '`[a](y.md)`\n\n1. x\n   ```bash\n   [a](y.md)\n   ```'],
+    ['the ends of lines of any system', '---\r\ntitle: T\r\n---\r\n# T\r\n\r\nText.\r\n', '# T\n\nText.'],
+  ])('is %s', (_name, text, markdown) => {
+    expect(isPlain(file, text)).toBe(true);
+    expect(made(text)).toBe(markdown);
+  });
+
+  it('has what is said of the age of its facts', () => {
+    expect(made('# T\n\nText.\n', { notice: 'Old.', verified: 'Verified.' })).toBe('# T\n\n> Old.\n\nText.\n\nVerified.');
+  });
+
+  it('is refused with a link to a file that is no page', () => {
+    expect(() => made('[a](z.md)')).toThrow('docs/help/x.md: its link to "z.md" leads to no page');
+  });
+
+  it.each([
+    ['a component', 'docs/x.mdx', 'Text.'],
+    ['an element', file, 'a <kbd>b</kbd>'],
+    ['a picture', file, '![I](i.webp)'],
+    ['a box', file, ':::note\n\nText.\n\n:::'],
+    ['a comment', file, 'Text. <!-- why -->'],
+    ['a target elsewhere', file, '[a][b]\n\n[b]: y.md'],
+  ])('is not made of one with %s', (_name, of, text) => {
+    expect(isPlain(of, text)).toBe(false);
+  });
+
+  it.each(['`<kbd>` and <https://guide.example/>', '```html\n<kbd>\n```', '``a ` <b>`` and 1 < 2'])('is made of one with %j', (text) => {
+    expect(isPlain(file, text)).toBe(true);
   });
 });
 
 describe('the lists of pages', () => {
+  const page = { id: 'help/x', file: 'docs/help/x.md', title: 'A "title"', description: 'What it says', address: '/help/x' };
   const other = { ...page, id: 'index', address: '/' };
   const sidebar = { guide: ['index', { type: 'category', label: 'Help', items: [{ type: 'category', label: 'Problems', items: ['help/x'] }] }] } as const;
 

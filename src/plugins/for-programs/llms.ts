@@ -5,8 +5,10 @@ import { twinOf } from '../../data/page-files';
 
 /** What is said of a page where it is listed. */
 export interface Described {
-  /** The path of its file below `docs/`. */
+  /** Its name in the sidebar: the path of its file below `docs/`, without the ending. */
   id: string;
+  /** From the project's folder: `docs/access/index.mdx`. */
+  file: string;
   title: string;
   description: string;
   /** Below the site's base: `/access`. */

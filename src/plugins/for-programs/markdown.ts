@@ -7,26 +7,25 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { mainText } from '../main-text';
-import type { Described } from './llms';
+
+/** Put together once: that takes as long as a page does. */
+const toMarkdown = unified()
+  .use(rehypeParse, { fragment: true })
+  .use(() => (tree: Root, file) => clean(tree, file.path))
+  .use(rehypeRemark)
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true })
+  .freeze();
 
 /**
  * @param html the page as it was built
- * @param site the site's address, with a slash at its end; links become absolute with it
+ * @param address its address in full; links become absolute with it
  * @throws if the page has no text to take
  */
-export async function twin(html: string, page: Described, site: string): Promise<string> {
+export async function fromBuilt(html: string, address: string): Promise<string> {
   const text = mainText(html);
-  if (text === undefined) throw new Error(`${page.address}: the page has no element "theme-doc-markdown", so it has no Markdown. Did Docusaurus rename it? See src/plugins/main-text.ts.`);
-  const address = new URL(page.address.slice(1), site).href;
-  const body = await unified()
-    .use(rehypeParse, { fragment: true })
-    .use(() => (tree: Root) => clean(tree, address))
-    .use(rehypeRemark)
-    .use(remarkGfm)
-    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true })
-    .process(text);
-  const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
-  return `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${String(body)}`;
+  if (text === undefined) throw new Error(`${address}: the page has no element "theme-doc-markdown", so it has no Markdown. Did Docusaurus rename it? See src/plugins/main-text.ts.`);
+  return String(await toMarkdown.process({ value: text, path: address }));
 }
 
 /** Takes away what means nothing in a text, and makes addresses absolute. */

@@ -1,53 +1,44 @@
-/** Writes the Markdown of all pages, on a processor of its own. */
+/** Writes the Markdown of all pages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { fileOf, twinOf } from '../../data/page-files';
+import type { Age } from '../fact-age';
 import type { Described } from './llms';
-import { twin } from './markdown';
-
-/** What loads TypeScript for Docusaurus; by way of the package that brings it, as it is none of ours. */
-const LOADER = require.resolve('jiti', { paths: [path.dirname(require.resolve('@docusaurus/utils'))] });
+import { fromBuilt } from './markdown';
+import { fromSource, isPlain } from './plain';
 
 /** What is to be written. */
 export interface Job {
+  /** The project's folder. */
+  siteDir: string;
   /** The folder of the built site. */
   outDir: string;
   pages: readonly Described[];
   /** The site's address, with a slash at its end. */
   site: string;
+  /** What a page says of the age of its facts. */
+  ageOf: (text: string) => Age;
 }
 
 /**
- * Writes the Markdown of each page beside it, one page after the other: a large site needs no more memory than a small one.
+ * Writes the Markdown of each page beside it, one page after the other: a large site needs no more memory than a small
+ * one. Where the author's text is all that readers see, it is that; else it is read from the built page.
  *
  * @returns the texts, in the order of the pages
  */
-export async function writeTwins({ outDir, pages, site }: Job): Promise<string[]> {
+export async function writeTwins({ siteDir, outDir, pages, site, ageOf }: Job): Promise<string[]> {
+  const addresses = new Map(pages.map((page) => [page.file, new URL(page.address.slice(1), site).href]));
   const texts: string[] = [];
   for (const page of pages) {
-    const text = await twin(readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8'), page, site);
+    const address = addresses.get(page.file)!;
+    const source = readFileSync(path.join(siteDir, page.file), 'utf8');
+    const body = isPlain(page.file, source)
+      ? fromSource({ file: page.file, text: source, address, addressOf: (file) => addresses.get(file), age: ageOf(source) })
+      : await fromBuilt(readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8'), address);
+    const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
+    const text = `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${body.trim()}\n`;
     writeFileSync(path.join(outDir, twinOf(page.address)), text);
     texts.push(text);
   }
   return texts;
-}
-
-/**
- * The same beside the other steps of the build, which meanwhile use this thread: of all that is done with a built
- * page, this takes the longest. The thread loads this file as Docusaurus loads its settings, with jiti.
- *
- * @throws what `writeTwins` throws
- */
-export function writeTwinsBeside(job: Job): Promise<string[]> {
-  const script = `
-    const { parentPort, workerData } = require('node:worker_threads');
-    const { writeTwins } = require(workerData.loader)(workerData.file)(workerData.file);
-    writeTwins(workerData.job).then((texts) => parentPort.postMessage(texts));`;
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { eval: true, workerData: { loader: LOADER, file: __filename, job } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`for-programs: the thread that writes the pages' Markdown ended with code ${code} before it was done.`)));
-  });
 }

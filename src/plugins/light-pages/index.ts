@@ -1,58 +1,34 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { minifySync } from '@swc/core';
-import type { Plugin } from '@docusaurus/types';
-import { PREFIX } from '../../components/memory/memory';
-import { isSearchKey } from '../../theme/SearchBar/keys';
-import { lighten, readParts } from './page';
-import { Subsets } from './styles';
-import { wake } from './wake';
+import { Worker } from 'node:worker_threads';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Site } from './site';
+
+/** What loads TypeScript for Docusaurus; by way of the package that brings it, as it is none of ours. */
+const LOADER = require.resolve('jiti', { paths: [path.dirname(require.resolve('@docusaurus/utils'))] });
 
 /**
  * Makes the built pages light: each holds the styles it needs, and Docusaurus' scripts are loaded when the reader
  * first acts. A page then costs the reader its text, whatever the size of the site.
  */
-export default function lightPages({ baseUrl }: { baseUrl: string }): Plugin {
-  return {
-    name: 'light-pages',
-    async postBuild({ outDir }) {
-      // Each file in one go, which costs less than by turns.
-      const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-      const sheets = new Map<string, Subsets>();
-      const wakers = new Map<string, string>();
-      for (const file of files) {
-        // Between two pages others have their turn, such as the search, which waits for its program.
-        await setImmediate();
-        const location = path.join(outDir, file);
-        const html = readFileSync(location, 'utf8');
-        const parts = readParts(html);
-        const hrefs = parts.stylesheets.map((sheet) => sheet.href);
-        const subsets = sheets.get(hrefs.join()) ?? new Subsets(readSheets(outDir, baseUrl, hrefs));
-        sheets.set(hrefs.join(), subsets);
-        const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
-        const scripts = JSON.stringify(parts.scripts.map((script) => script.src));
-        const key = `${scripts} ${hrefs.join()}`;
-        const waker = wakers.get(key) ?? shortest(`(${wake.toString()})(${scripts},${JSON.stringify(hrefs)},${JSON.stringify(PREFIX)},${isSearchKey.toString()})`);
-        wakers.set(key, waker);
-        try {
-          // In one stroke: other plugins read the pages at the same time, and must never see half of one.
-          writeFileSync(`${location}.light`, lighten(html, parts, styles, waker));
-          renameSync(`${location}.light`, location);
-        } catch (error) {
-          throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-        }
-      }
-      if (![...sheets.values()].some((subsets) => subsets.count > 0)) throw new Error('light-pages: no page of the site loads a stylesheet and scripts: nothing was made lighter.');
-    },
-  };
+export default function lightPages({ baseUrl }: LoadContext): Plugin {
+  return { name: 'light-pages', postBuild: ({ outDir }) => lightenBeside({ outDir, baseUrl }) };
 }
 
-/** The same script in fewer bytes: it stands in every page. */
-function shortest(script: string): string {
-  return minifySync(script, { compress: true, mangle: true }).code;
-}
-
-function readSheets(outDir: string, baseUrl: string, hrefs: readonly string[]): string {
-  return hrefs.map((href) => readFileSync(path.join(outDir, href.slice(baseUrl.length - 1)), 'utf8')).join('\n');
+/**
+ * Does the work beside the other steps after the build, which meanwhile use this thread: of all that is done with a
+ * built page, this takes the longest. The thread loads its file as Docusaurus loads its settings, with jiti.
+ *
+ * @throws what `lightenSite` throws
+ */
+export function lightenBeside(site: Site): Promise<void> {
+  const script = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const { lightenSite } = require(workerData.loader)(workerData.file)(workerData.file);
+    lightenSite(workerData.site).then(() => parentPort.postMessage('done'));`;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, { eval: true, workerData: { loader: LOADER, file: path.join(__dirname, 'site.ts'), site } });
+    worker.once('message', () => resolve());
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`light-pages: the thread that makes pages light ended with code ${code} before it was done.`)));
+  });
 }

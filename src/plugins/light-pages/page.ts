@@ -44,9 +44,11 @@ export function readParts(html: string): PageParts {
       const start = parser.startIndex;
       const end = parser.endIndex + 1;
       names.add(tag);
-      for (const [name, value] of Object.entries(attributes)) {
+      for (const name in attributes) {
+        const value = attributes[name]!;
         names.add(name);
-        for (const word of value.split(/\s+/)) names.add(word);
+        if (/\s/.test(value)) for (const word of value.split(/\s+/)) names.add(word);
+        else names.add(value);
         // A variable that only a style attribute uses must keep its value.
         if (name === 'style') for (const [variable] of value.matchAll(/--[\w-]+/g)) names.add(variable);
       }

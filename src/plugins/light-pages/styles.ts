@@ -28,7 +28,10 @@ export interface Styles {
  */
 export class Subsets {
   private readonly made = new Map<string, Promise<Styles>>();
-  /** Words of the stylesheet; what else is on a page does not matter to it. */
+  /** The names of the pages so far, and the rules that any of these pages needs: half of all, so the next page is done sooner. */
+  private readonly seen = new Set<string>();
+  private needed: Promise<string> = Promise.resolve('');
+  /** Words of the selectors and variables; what else is on a page does not matter to the styles. */
   private readonly words: ReadonlySet<string>;
   /** Parts of attributes' values for which selectors ask. */
   private readonly parts: readonly { how: string; value: string }[];
@@ -37,7 +40,7 @@ export class Subsets {
   constructor(private readonly css: string) {
     const nested = NESTED_LISTS.exec(css);
     if (nested) throw new Error(`light-pages: the styles hold "${nested[0]}…)": PurgeCSS takes out what stands in a list inside another list. Write it as one list.`);
-    this.words = new Set(css.match(/[\w-]+/g));
+    this.words = wordsOf(css);
     this.parts = [...css.matchAll(PART_OF_VALUE)].map(([, how, value]) => ({ how: how!, value: value! }));
   }
 
@@ -63,18 +66,38 @@ export class Subsets {
   }
 
   private async make(names: readonly string[]): Promise<Styles> {
-    const [result] = await new PurgeCSS().purge({
-      content: [{ raw: names.join(' '), extension: 'txt' }],
-      defaultExtractor: (text) => text.split(' '),
-      css: [{ raw: this.css }],
-      dynamicAttributes: LATER,
-      safelist: { standard: [], variables: names.filter((name) => name.startsWith('--')) },
-      variables: true,
-      keyframes: true,
-    });
-    const own = foldVariables(result?.css ?? '', new Set(names.filter((name) => name.startsWith('--'))));
+    if (names.some((name) => !this.seen.has(name))) {
+      for (const name of names) this.seen.add(name);
+      this.needed = purge(this.css, [...this.seen]);
+    }
+    const own = foldVariables(await purge(await this.needed, names), new Set(names.filter(isVariable)));
     return { own, darkWithoutScript: darkWithoutScript(own) };
   }
+}
+
+/** Without pseudo-classes and pseudo-elements: they are no names of a page, and some are words of any text, such as `is`. */
+function wordsOf(css: string): ReadonlySet<string> {
+  const words = new Set(css.match(/--[\w-]+/g));
+  parse(css).walkRules(({ selector }) => {
+    for (const word of selector.replace(/::?[\w-]+/g, ' ').match(/[\w-]+/g) ?? []) words.add(word);
+  });
+  return words;
+}
+
+const isVariable = (name: string): boolean => name.startsWith('--');
+
+/** The rules that may apply where there are these names. */
+async function purge(css: string, names: readonly string[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: names.join(' '), extension: 'txt' }],
+    defaultExtractor: (text) => text.split(' '),
+    css: [{ raw: css }],
+    dynamicAttributes: LATER,
+    safelist: { standard: [], variables: names.filter(isVariable) },
+    variables: true,
+    keyframes: true,
+  });
+  return result?.css ?? '';
 }
 
 /** Longer values, such as drawings, are cheaper said once. */

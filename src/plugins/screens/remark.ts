@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { importDefault, variableAttribute } from '../mdx';
+import { importDefault, mayHold, variableAttribute } from '../mdx';
 import { readScreens, RECORDS } from './records';
 
 /**
@@ -13,6 +13,7 @@ import { readScreens, RECORDS } from './records';
 export default function showScreens() {
   const ids = readScreens().map(({ id }) => id);
   return (tree: Root, file: VFile): void => {
+    if (!mayHold(file, 'Screenshot')) return;
     const shown = new Set<string>();
     visit(tree, (node) => {
       if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Screenshot') return;

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { mayHold } from '../mdx';
 
 /**
  * Gives each `<SourceFile name="…" />` of a page the number of lines of that file and its SHA-256, read at build time,
@@ -13,7 +15,8 @@ import { visit } from 'unist-util-visit';
  * @throws if a file is not there
  */
 export default function sourceFile({ folder }: { folder: string }) {
-  return (tree: Root): void =>
+  return (tree: Root, file: VFile): void => {
+    if (!mayHold(file, 'SourceFile')) return;
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
       if (node.name !== 'SourceFile') return;
       const given = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'name')?.value;
@@ -24,4 +27,5 @@ export default function sourceFile({ folder }: { folder: string }) {
         node.attributes.push({ type: 'mdxJsxAttribute', name, value });
       }
     });
+  };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Root } from 'mdast';
+import { VFile } from 'vfile';
 import { afterAll, expect, it } from 'vitest';
 import sourceFile from '.';
 import readableCopies from './copies';
@@ -9,6 +10,7 @@ import readableCopies from './copies';
 const folder = mkdtempSync(path.join(tmpdir(), 'source-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const file = new VFile('<SourceFile />');
 const page = (name: string): Root => ({
   type: 'root',
   children: [{ type: 'mdxJsxFlowElement', name: 'SourceFile', attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: name }], children: [] }],
@@ -17,7 +19,7 @@ const page = (name: string): Root => ({
 it('gives the component the number of lines of the file and its sum', () => {
   writeFileSync(path.join(folder, 'x.py'), 'abc');
   const tree = page('x.py');
-  sourceFile({ folder })(tree);
+  sourceFile({ folder })(tree, file);
   const [element] = tree.children;
   // The sum of "abc" is the first example in the standard itself (FIPS 180-2, appendix B.1).
   expect(element?.type === 'mdxJsxFlowElement' && element.attributes.map((attribute) => attribute.value)).toEqual([
@@ -28,7 +30,7 @@ it('gives the component the number of lines of the file and its sum', () => {
 });
 
 it('stops the build when the file is not there', () => {
-  expect(() => sourceFile({ folder })(page('gone.py'))).toThrow('gone.py');
+  expect(() => sourceFile({ folder })(page('gone.py'), file)).toThrow('gone.py');
 });
 
 it('puts a copy beside each script that a browser shows', async () => {

@@ -1,0 +1,55 @@
+/** Makes the pages of a built site light. */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { minifySync } from '@swc/core';
+import { PREFIX } from '../../components/memory/memory';
+import { isSearchKey } from '../../theme/SearchBar/keys';
+import { lighten, readParts } from './page';
+import { Subsets } from './styles';
+import { wake } from './wake';
+
+/** A built site. */
+export interface Site {
+  outDir: string;
+  baseUrl: string;
+}
+
+/**
+ * Rewrites each page in its file, one page after the other.
+ *
+ * @throws naming the file of a page that cannot be made light, or if the site has none to be made light
+ */
+export async function lightenSite({ outDir, baseUrl }: Site): Promise<void> {
+  const sheets = new Map<string, Subsets>();
+  const wakers = new Map<string, string>();
+  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    const location = path.join(outDir, file);
+    const html = readFileSync(location, 'utf8');
+    const parts = readParts(html);
+    const hrefs = parts.stylesheets.map((sheet) => sheet.href);
+    const subsets = sheets.get(hrefs.join()) ?? new Subsets(readSheets(outDir, baseUrl, hrefs));
+    sheets.set(hrefs.join(), subsets);
+    const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
+    const scripts = JSON.stringify(parts.scripts.map((script) => script.src));
+    const key = `${scripts} ${hrefs.join()}`;
+    const waker = wakers.get(key) ?? shortest(`(${wake.toString()})(${scripts},${JSON.stringify(hrefs)},${JSON.stringify(PREFIX)},${isSearchKey.toString()})`);
+    wakers.set(key, waker);
+    try {
+      // In one stroke: other plugins read the pages at the same time, and must never see half of one.
+      writeFileSync(`${location}.light`, lighten(html, parts, styles, waker));
+      renameSync(`${location}.light`, location);
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  }
+  if (![...sheets.values()].some((subsets) => subsets.count > 0)) throw new Error('light-pages: no page of the site loads a stylesheet and scripts: nothing was made lighter.');
+}
+
+/** The same script in fewer bytes: it stands in every page. */
+function shortest(script: string): string {
+  return minifySync(script, { compress: true, mangle: true }).code;
+}
+
+function readSheets(outDir: string, baseUrl: string, hrefs: readonly string[]): string {
+  return hrefs.map((href) => readFileSync(path.join(outDir, href.slice(baseUrl.length - 1)), 'utf8')).join('\n');
+}
