@@ -1,7 +1,7 @@
 /**
  * The options that commands on pages may use, by command; an option that is not here is a typing error or new.
  * Read from the tools' own help: Google Cloud SDK 528.0.0 (gcloud), BigQuery CLI 2.1.18 (bq), gsutil 5.34,
- * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir), GNU grep 3.8, GNU sed 4.9,
+ * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir, pwd, tail), GNU grep 3.8, GNU sed 4.9,
  * shasum 6.02, pip 23.2; `physionet`: its page on PyPI, 0.2.0;
  * gcloud storage rsync: its page in Google's documentation, November 2026.
  */
@@ -37,6 +37,7 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   grep: [],
   head: ['-c'],
   mkdir: ['-p'],
+  pwd: [],
   'physionet download': ['--version', '--include'],
   'physionet show': ['--version', '--json'],
   'physionet versions': ['--json'],
@@ -48,5 +49,6 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   sha256sum: ['-c', '--check', '--quiet'],
   shasum: ['-a', '-c'],
   source: [],
+  tail: ['-n'],
   wget: ['--version', '-r', '--recursive', '-N', '--timestamping', '-c', '--continue', '-np', '--no-parent', '-nH', '--no-host-directories', '--cut-dirs', '-P', '--directory-prefix', '--user', '--ask-password', '-i', '--input-file', '-l', '--level', '-A', '--accept', '-R', '--reject', '-x', '--force-directories', '--tries', '--waitretry', '--timeout', '--retry-connrefused', '--retry-on-http-error'],
 };

@@ -78,7 +78,7 @@ export const accessOptions: readonly AccessOption[] = [
     cloud: true,
     does: 'Shows a command that copies the files from Amazon S3. The access point in the command serves a group of users. So the number at its end may differ between you and a colleague.',
     needs: 'An AWS account, and an IAM user that you have verified in your PhysioNet settings.',
-    costs: 'The command needs no requester-pays option. We found no source on who pays for the transfer. AWS bills what you store and compute in your own account.',
+    costs: 'The command needs no requester-pays option. One public script says that the transfer is not billed to you. We could not confirm it. AWS bills what you store and compute in your own account.',
     states: [
       {
         shows: 'To download the files using AWS command line tools, first configure your AWS credentials.',

@@ -1,17 +1,15 @@
 /** Makes the pages of a built site light. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { minifySync } from '@swc/core';
-import { PREFIX } from '../../components/memory/memory';
-import { isSearchKey } from '../../theme/SearchBar/keys';
 import { lighten, readParts } from './page';
 import { Subsets } from './styles';
-import { wake } from './wake';
 
 /** A built site. */
 export interface Site {
   outDir: string;
   baseUrl: string;
+  /** The script that loads the others, and what it takes beside their addresses: in JavaScript. */
+  waker: { wake: string; prefix: string; isSearchKey: string };
 }
 
 /**
@@ -19,9 +17,8 @@ export interface Site {
  *
  * @throws naming the file of a page that cannot be made light, or if the site has none to be made light
  */
-export async function lightenSite({ outDir, baseUrl }: Site): Promise<void> {
+export async function lightenSite({ outDir, baseUrl, waker }: Site): Promise<void> {
   const sheets = new Map<string, Subsets>();
-  const wakers = new Map<string, string>();
   for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const location = path.join(outDir, file);
     const html = readFileSync(location, 'utf8');
@@ -30,24 +27,17 @@ export async function lightenSite({ outDir, baseUrl }: Site): Promise<void> {
     const subsets = sheets.get(hrefs.join()) ?? new Subsets(readSheets(outDir, baseUrl, hrefs));
     sheets.set(hrefs.join(), subsets);
     const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
-    const scripts = JSON.stringify(parts.scripts.map((script) => script.src));
-    const key = `${scripts} ${hrefs.join()}`;
-    const waker = wakers.get(key) ?? shortest(`(${wake.toString()})(${scripts},${JSON.stringify(hrefs)},${JSON.stringify(PREFIX)},${isSearchKey.toString()})`);
-    wakers.set(key, waker);
+    const scripts = parts.scripts.map((script) => script.src);
+    const script = `(${waker.wake})(${JSON.stringify(scripts)},${JSON.stringify(hrefs)},${waker.prefix},${waker.isSearchKey})`;
     try {
       // In one stroke: other plugins read the pages at the same time, and must never see half of one.
-      writeFileSync(`${location}.light`, lighten(html, parts, styles, waker));
+      writeFileSync(`${location}.light`, lighten(html, parts, styles, script));
       renameSync(`${location}.light`, location);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   }
   if (![...sheets.values()].some((subsets) => subsets.count > 0)) throw new Error('light-pages: no page of the site loads a stylesheet and scripts: nothing was made lighter.');
-}
-
-/** The same script in fewer bytes: it stands in every page. */
-function shortest(script: string): string {
-  return minifySync(script, { compress: true, mangle: true }).code;
 }
 
 function readSheets(outDir: string, baseUrl: string, hrefs: readonly string[]): string {
