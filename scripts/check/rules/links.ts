@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { faultAt, type Fault, type Page } from '../page';
 import type { Site } from '../site';
-import { didYouMean } from '../suggest';
+import { didYouMean, suggest } from '../suggest';
 import { vocabulary } from '../vocabulary';
 import { componentAnchors } from './components';
 
@@ -55,7 +55,7 @@ function linkFaults(page: Page, site: Site): Fault[] {
     if (words === '') faults.push(at('the link has no words', 'write between the brackets [ ] where it leads'));
     else if (USELESS_LINK.test(words)) faults.push(at(`“${words}” does not say where the link leads`, 'name the page: people read links out of context'));
     if (/^http:\/\//i.test(url)) faults.push(at(`${url} is not encrypted`, 'write https://, after you looked that the page is there'));
-    else if (/^https:\/\//i.test(url)) faults.push(...projectLink(url, words, at));
+    else if (/^https:\/\//i.test(url)) faults.push(...projectLink(url, words, at), ...consoleLink(url, words, at));
     else if (url.startsWith('/')) faults.push(...siteLink(url, site, at));
     else if (!/^[a-z][a-z+.-]*:/i.test(url) && url !== '') faults.push(...fileLink(page, url, site, at));
     return faults;
@@ -101,6 +101,16 @@ function projectLink(url: string, words: string, at: At): Fault[] {
   if (version === undefined || version === dataset.current) return [];
   if (!dataset.all.includes(version)) return [at(`${dataset.title} has no version ${version} in our data`, `the current one is ${dataset.current}`)];
   return words.includes(version) ? [] : [at(`the link leads to an old version, ${version}`, `link to ${dataset.current}, or name the version in the words of the link`)];
+}
+
+/** Addresses of data sets in Google's console: a known name, of the current version unless the words name an older one. */
+function consoleLink(url: string, words: string, at: At): Fault[] {
+  if (!url.startsWith('https://console.cloud.google.com/bigquery?')) return [];
+  return [...url.matchAll(/(?:!2s|[?&]d=)(\w+)/g)].flatMap(([, name = '']) => {
+    if (!vocabulary.bigquery.includes(name)) return [at(`the link leads to the data set ${name}, which is not known`, `${didYouMean(name, vocabulary.bigquery)}names are in src/data/datasets.ts`)];
+    const outdated = vocabulary.outdated.find((older) => older.name === name);
+    return !outdated || words.includes(outdated.version) ? [] : [at(`the link leads to ${name}, which is of ${outdated.title} ${outdated.version}`, `link to ${suggest(name, outdated.newest.names) ?? outdated.newest.names.join(' or ')}, or name the version in the words of the link`)];
+  });
 }
 
 function imageFaults(page: Page, site: Site): Fault[] {
