@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lighten, policy, readParts } from './page';
-import { darkWithoutScript, foldVariables, Subsets } from './styles';
+import { darkWithoutScript, foldVariables, shorten, Subsets } from './styles';
 
 const html = [
   '<!doctype html><html><head><title>T</title><meta name=docsearch:language content=en /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
@@ -107,6 +107,7 @@ describe('a variable', () => {
     ['belongs to one element', 'p{--a:red;color:var(--a)}'],
     ['is made of one that another element changes', ':root{--a:1px;--b:calc(var(--a)*2)}p{--a:3px;margin:var(--b)var(--a)}'],
     ['is not of this site', 'p{color:var(--a)}'],
+    ['is “inherit”, which is no part of a value', ':root{--a:inherit}p{border:1px solid var(--a)}'],
     ['has a value for its absence', 'p{margin:var(--a,2px)}'],
   ])('stays where it %s', (_reason, css) => {
     expect(fold(css)).toBe(css);
@@ -118,6 +119,27 @@ describe('a variable', () => {
 
   it('of the theme gives way to the one of the site, as outside a layer it wins anyway', () => {
     expect(fold('@layer theme{:root{--a:red}p{color:var(--a)}}:root{--a:blue}')).toBe('@layer theme{p{color:blue}}');
+  });
+});
+
+const short = (css: string, used: string[] = []): string => shorten(css, new Set(used));
+
+describe('shorter styles', () => {
+  it('have the results of sums, apart from each other', () => {
+    expect(short('p{padding:calc(.375rem*1)calc(1.5rem*1);width:calc(100% - 2*1rem);height:calc(1rem*var(--a))}')).toBe('p{padding:0.375rem 1.5rem;width:calc(100% - 2rem);height:calc(1rem*var(--a))}');
+  });
+
+  it('do not move: the whole stylesheet comes before anything can', () => {
+    expect(short('p{color:red;transition:color .2s;will-change:color}a{transition-property:color}')).toBe('p{color:red}');
+  });
+
+  it('name the layers that are there, in their order', () => {
+    expect(short('@layer a,b,c;@layer c{p{color:red}}@layer a{p{color:blue}}')).toBe('@layer a,c;@layer c{p{color:red}}@layer a{p{color:blue}}');
+    expect(short('@layer a,b;p{color:red}')).toBe('p{color:red}');
+  });
+
+  it('have no variable that nothing uses, nor one that only such a variable used', () => {
+    expect(short(':root{--a:var(--b);--b:1px;--c:2px;--d:3px;--e:4px}p{margin:var(--c);padding:var(--x,var(--e))}', ['--d'])).toBe(':root{--c:2px;--d:3px;--e:4px}p{margin:var(--c);padding:var(--x,var(--e))}');
   });
 });
 

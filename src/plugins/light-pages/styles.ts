@@ -1,5 +1,6 @@
 /** The part of a stylesheet that a page needs before its scripts run. */
-import { parse, type Declaration, type Root, type Rule } from 'postcss';
+import postcss, { parse, type Declaration, type Root, type Rule } from 'postcss';
+import calc from 'postcss-calc';
 import { PurgeCSS } from 'purgecss';
 
 /** States that scripts and readers bring about after the page was built. */
@@ -70,7 +71,8 @@ export class Subsets {
       for (const name of names) this.seen.add(name);
       this.needed = purge(this.css, [...this.seen]);
     }
-    const own = foldVariables(await purge(await this.needed, names), new Set(names.filter(isVariable)));
+    const used = new Set(names.filter(isVariable));
+    const own = shorten(foldVariables(await purge(await this.needed, names), used), used);
     return { own, darkWithoutScript: darkWithoutScript(own) };
   }
 }
@@ -100,6 +102,9 @@ async function purge(css: string, names: readonly string[]): Promise<string> {
   return result?.css ?? '';
 }
 
+/** Values that stand for a property as a whole: as a part of one they are wrong, which a browser tells by a variable at another time. */
+const WHOLE = /^(?:inherit|initial|revert|revert-layer|unset)$/;
+
 /** Longer values, such as drawings, are cheaper said once. */
 const LONGEST_FOLDED = 150;
 
@@ -121,7 +126,7 @@ export function foldVariables(css: string, used: ReadonlySet<string>): string {
   }
   const constants = new Map<string, string>();
   for (const [name, [only, ...others]] of definitions) {
-    if (!only || others.length > 0 || !placeInRoot(only) || used.has(name) || only.value.length > LONGEST_FOLDED) continue;
+    if (!only || others.length > 0 || !placeInRoot(only) || used.has(name) || only.value.length > LONGEST_FOLDED || WHOLE.test(only.value)) continue;
     // If another element gives its own value to a part, the whole is not the same everywhere.
     const parts = [...only.value.matchAll(VARIABLE)].flatMap(([, part]) => definitions.get(part!) ?? []);
     if (parts.every((part) => ROOT_IN_ANY_STATE.test((part.parent as Rule).selector))) constants.set(name, only.value);
@@ -150,6 +155,55 @@ function placeInRoot({ parent }: Declaration): 'outside' | 'in a layer' | undefi
   if (around?.type === 'root') return 'outside';
   return around?.type === 'atrule' && 'name' in around && around.name === 'layer' ? 'in a layer' : undefined;
 }
+
+/**
+ * The same look with fewer bytes: sums that can be done are done, and the order of layers names those that are there.
+ * What moves, moves from the reader's first act on: then the whole stylesheet comes.
+ *
+ * @param used names of the variables that style attributes of the page use: they stay
+ */
+export function shorten(css: string, used: ReadonlySet<string>): string {
+  const apart = parse(css);
+  // Two sums may stand side by side without a space, their results may not.
+  apart.walkDecls((declaration) => void (declaration.value.includes('calc(') && (declaration.value = declaration.value.replace(/\)(?=[^\s),*/])/g, ') '))));
+  const { root } = postcss([calc({})]).process(apart, { from: undefined });
+  root.walkDecls(/^(?:transition|will-change)/, (declaration) => void declaration.remove());
+  nameLayers(root);
+  removeUnused(root, used);
+  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
+  root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
+  return root.toString();
+}
+
+/** Leaves in the order of layers only those that hold rules. */
+function nameLayers(root: Root): void {
+  const filled = new Set<string>();
+  root.walkAtRules('layer', ({ nodes, params }) => void (nodes && filled.add(params)));
+  root.walkAtRules('layer', (rule) => {
+    if (rule.nodes) return;
+    rule.params = rule.params.split(',').filter((layer) => filled.has(layer.trim())).join(',');
+    if (rule.params === '') rule.remove();
+  });
+}
+
+/** Takes out variables that nothing uses any more. */
+function removeUnused(root: Root, used: ReadonlySet<string>): void {
+  const needed = new Set(used);
+  root.walkDecls(({ value }) => {
+    for (const [, name] of value.matchAll(VARIABLE_WITH_ANY_ABSENCE)) needed.add(name!);
+  });
+  let isLess = false;
+  root.walkDecls(/^--/, (declaration) => {
+    if (needed.has(declaration.prop)) return;
+    declaration.remove();
+    isLess = true;
+  });
+  // A variable may have been used by one that is gone now.
+  if (isLess) removeUnused(root, used);
+}
+
+/** `var(--a)` and `var(--a,2px)`. */
+const VARIABLE_WITH_ANY_ABSENCE = /var\((--[\w-]+)/g;
 
 /**
  * The rules for the dark scheme once more, for readers whose browser wants it and runs no script.
