@@ -1,3 +1,4 @@
+import { parse, type Root } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { lighten, policy, readParts } from './page';
 import { darkWithoutScript, foldVariables, shorten, Subsets } from './styles';
@@ -94,7 +95,14 @@ describe('the part of a stylesheet', () => {
   });
 });
 
-const fold = (css: string, used: string[] = []): string => foldVariables(css, new Set(used));
+/** The styles after a step on them. */
+function after(step: (root: Root, used: ReadonlySet<string>) => void, css: string, used: readonly string[]): string {
+  const root = parse(css);
+  step(root, new Set(used));
+  return root.toString();
+}
+
+const fold = (css: string, used: readonly string[] = []): string => after(foldVariables, css, used);
 
 describe('a variable', () => {
   it('with one value everywhere becomes that value, also inside another', () => {
@@ -122,7 +130,7 @@ describe('a variable', () => {
   });
 });
 
-const short = (css: string, used: string[] = []): string => shorten(css, new Set(used));
+const short = (css: string, used: readonly string[] = []): string => after(shorten, css, used);
 
 describe('shorter styles', () => {
   it('have the results of sums, apart from each other', () => {

@@ -72,7 +72,10 @@ export class Subsets {
       this.needed = purge(this.css, [...this.seen]);
     }
     const used = new Set(names.filter(isVariable));
-    const own = shorten(foldVariables(await purge(await this.needed, names), used), used);
+    const root = parse(await purge(await this.needed, names));
+    foldVariables(root, used);
+    shorten(root, used);
+    const own = root.toString();
     return { own, darkWithoutScript: darkWithoutScript(own) };
   }
 }
@@ -114,8 +117,7 @@ const LONGEST_FOLDED = 150;
  *
  * @param used names of the variables that style attributes of the page use: they stay
  */
-export function foldVariables(css: string, used: ReadonlySet<string>): string {
-  const root = parse(css);
+export function foldVariables(root: Root, used: ReadonlySet<string>): void {
   const definitions = new Map<string, Declaration[]>();
   root.walkDecls(/^--/, (declaration) => void definitions.set(declaration.prop, [...(definitions.get(declaration.prop) ?? []), declaration]));
   for (const [name, all] of definitions) {
@@ -134,7 +136,6 @@ export function foldVariables(css: string, used: ReadonlySet<string>): string {
   for (const name of constants.keys()) definitions.get(name)![0]!.remove();
   root.walkDecls((declaration) => void (declaration.value = fold(declaration.value, constants)));
   root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
-  return root.toString();
 }
 
 const VARIABLE = /var\((--[\w-]+)\)/g;
@@ -162,17 +163,15 @@ function placeInRoot({ parent }: Declaration): 'outside' | 'in a layer' | undefi
  *
  * @param used names of the variables that style attributes of the page use: they stay
  */
-export function shorten(css: string, used: ReadonlySet<string>): string {
-  const apart = parse(css);
+export function shorten(root: Root, used: ReadonlySet<string>): void {
   // Two sums may stand side by side without a space, their results may not.
-  apart.walkDecls((declaration) => void (declaration.value.includes('calc(') && (declaration.value = declaration.value.replace(/\)(?=[^\s),*/])/g, ') '))));
-  const { root } = postcss([calc({})]).process(apart, { from: undefined });
+  root.walkDecls((declaration) => void (declaration.value.includes('calc(') && (declaration.value = declaration.value.replace(/\)(?=[^\s),*/])/g, ') '))));
+  postcss([calc({})]).process(root, { from: undefined }).sync();
   root.walkDecls(/^(?:transition|will-change)/, (declaration) => void declaration.remove());
   nameLayers(root);
   removeUnused(root, used);
   root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
   root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
-  return root.toString();
 }
 
 /** Leaves in the order of layers only those that hold rules. */
