@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
@@ -25,6 +26,9 @@ const buildDay = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOU
 
 // Without the whole history of the files their dates would be wrong.
 const isDated = hasWholeHistory();
+
+// In the page itself: as a file of its own it would be the one request before a page is whole.
+const logo = `data:image/svg+xml,${readFileSync('static/img/logo.svg', 'utf8').trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
 
 const config: Config = {
   title: site.title,
@@ -79,7 +83,7 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     navbar: {
       title: site.title,
-      logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
+      logo: { alt: '', src: logo, width: 28, height: 28 },
       items: [
         { to: '/access', activeBaseRegex: '/access$', label: 'Get access', position: 'left' },
         { to: '/access/cloud/request', label: 'Request', position: 'left' },

@@ -39,7 +39,7 @@ export function historyFaults(site: Site, removed: readonly RemovedPage[]): Faul
     if (!('tree' in page) || held.has(page.address)) return [];
     held.add(page.address);
     return [
-      fault({ file, line: 1, column: 1 }, `the page is gone, and its address ${page.address} leads nowhere`, `add { from: '${page.address}', to: '/…' } to ${REDIRECTS}: people have bookmarked it`),
+      fault({ file, line: 1, column: 1 }, `the page is gone, and its address ${page.address} leads nowhere`, `add { from: '${page.address}', to: '/…' } to ${REDIRECTS}: people have bookmarked it; a page that was never published needs none, if its commits are joined to one`),
     ];
   });
   const at = ({ from }: Site['redirects'][number], what: string, remedy: string, time?: number): Fault => fault(placeIn(site, REDIRECTS, `from: '${from}'`, time), what, remedy);

@@ -55,6 +55,16 @@ for (const media of ['screen', 'print'] as const) test(`looks the same before an
   expect(await measure()).toEqual(before);
 });
 
+for (const tool of ['/help', '/my-path']) test(`the tool of ${tool} looks the same before and after waking`, async ({ page }) => {
+  await page.goto(tool);
+  const measure = () => looks(page, '[data-tool] :is(label, legend, button, select, textarea, input)', ['color', 'background-color', 'font-family', 'font-size', 'line-height', 'padding-top', 'padding-left', 'border-left-width']);
+  const before = await measure();
+  expect(before.length).toBeGreaterThan(1);
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  expect(await measure()).toEqual(before);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
