@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { readSite } from '../../scripts/check/site';
 import { parseMarkdown } from '../../scripts/markdown';
 import { CARD, SIZE } from '../../src/plugins/card';
 import { hasWholeHistory } from '../../src/data/history';
@@ -16,11 +17,6 @@ import { allPages } from '../browser/pages';
 
 const pages = allPages();
 const read = (address: string): string => readFileSync(`build${address}`, 'utf8');
-
-/** The file of a page that may be plain. */
-function sourceOf(page: string): string | undefined {
-  return [`docs${page}.md`, `docs${fileOf(page)}.md`, `docs${page}/index.md`].find((file) => existsSync(file));
-}
 
 const writer = unified().use(remarkGfm).use(remarkStringify).freeze();
 
@@ -57,12 +53,9 @@ describe('the Markdown of every page', () => {
   });
 
   it('says the same whether it is taken from the text of a page or from the built page', async () => {
-    const plain = pages.flatMap((page) => {
-      const file = sourceOf(page);
-      return file && isPlain(file, readFileSync(file, 'utf8')) ? [page] : [];
-    });
+    const plain = readSite('.', [], []).pages.filter(({ file, text }) => isPlain(file, text));
     expect(plain.length).toBeGreaterThan(50);
-    for (const page of plain) {
+    for (const { address: page } of plain) {
       const built = await fromBuilt(read(`${fileOf(page)}.html`), new URL(page, 'https://mimic-cloud-access-guide.github.io').href);
       expect(inOneForm(read(twinOf(page)).replace(/^---\n[\s\S]*?\n---\n/, ''))).toBe(inOneForm(built));
     }

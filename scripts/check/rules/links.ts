@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { faultAt, type Fault, type Page } from '../page';
 import type { Site } from '../site';
-import { didYouMean, suggest } from '../suggest';
+import { didYouMean, nearestOrAll } from '../suggest';
 import { vocabulary } from '../vocabulary';
 import { componentAnchors } from './components';
 
@@ -109,7 +109,7 @@ function consoleLink(url: string, words: string, at: At): Fault[] {
   return [...url.matchAll(/(?:!2s|[?&]d=)(\w+)/g)].flatMap(([, name = '']) => {
     if (!vocabulary.bigquery.includes(name)) return [at(`the link leads to the data set ${name}, which is not known`, `${didYouMean(name, vocabulary.bigquery)}names are in src/data/datasets.ts`)];
     const outdated = vocabulary.outdated.find((older) => older.name === name);
-    return !outdated || words.includes(outdated.version) ? [] : [at(`the link leads to ${name}, which is of ${outdated.title} ${outdated.version}`, `link to ${suggest(name, outdated.newest.names) ?? outdated.newest.names.join(' or ')}, or name the version in the words of the link`)];
+    return !outdated || words.includes(outdated.version) ? [] : [at(`the link leads to ${name}, which is of ${outdated.title} ${outdated.version}`, `link to ${nearestOrAll(name, outdated.newest.names)}, or name the version in the words of the link`)];
   });
 }
 

@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import { exactly } from '../../../src/data/values';
 import { faultAt, matches, type Fault, type Page, type Span } from '../page';
-import { didYouMean, suggest } from '../suggest';
+import { didYouMean, nearestOrAll } from '../suggest';
 import { vocabulary } from '../vocabulary';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -86,7 +86,7 @@ function outdated(page: Page): Fault[] {
       if (span.kind === 'code' && !/[/\s]/.test(span.value)) return [];
       if ([version, newest.version].every((number) => wordsAbout(page, span).includes(number))) return [];
       return [faultAt(page, offset, 'names', `${name} is of ${title} ${version}, and ${newest.version} is newer`,
-        `write ${suggest(name, newest.names) ?? newest.names.join(' or ')}; if the older version is meant, name both in the ${span.kind === 'code' ? 'words of this line' : 'line before the block'}`)];
+        `write ${nearestOrAll(name, newest.names)}; if the older version is meant, name both in the ${span.kind === 'code' ? 'words of this line' : 'line before the block'}`)];
     });
   });
 }

@@ -22,7 +22,6 @@ const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
  * @param today `YYYY-MM-DD`, the day of the build
  */
 export default function forPrograms({ siteDir }: LoadContext, today: string): Plugin {
-  const facts = readFactLines(siteDir);
   let pages: readonly Described[] = [];
   return {
     name: 'for-programs',
@@ -31,6 +30,7 @@ export default function forPrograms({ siteDir }: LoadContext, today: string): Pl
     },
     async postBuild({ outDir }) {
       const ordered = inOrder(pages, sidebar);
+      const facts = readFactLines(siteDir);
       const texts = await writeTwins({ siteDir, outDir, pages: ordered.flatMap((group) => group.pages), site: new URL(site.base, site.origin).href, ageOf: (text) => ageOf(text, facts, today) });
       const files = {
         'llms.txt': overview(ordered),

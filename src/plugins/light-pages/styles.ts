@@ -135,7 +135,7 @@ export function foldVariables(root: Root, used: ReadonlySet<string>): void {
   }
   for (const name of constants.keys()) definitions.get(name)![0]!.remove();
   root.walkDecls((declaration) => void (declaration.value = fold(declaration.value, constants)));
-  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
+  removeEmpty(root);
 }
 
 const VARIABLE = /var\((--[\w-]+)\)/g;
@@ -170,8 +170,7 @@ export function shorten(root: Root, used: ReadonlySet<string>): void {
   root.walkDecls(/^(?:transition|will-change)/, (declaration) => void declaration.remove());
   nameLayers(root);
   removeUnused(root, used);
-  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
-  root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
+  removeEmpty(root);
 }
 
 /** Leaves in the order of layers only those that hold rules. */
@@ -211,6 +210,9 @@ const VARIABLE_WITH_ANY_ABSENCE = /var\((--[\w-]+)/g;
 export function darkWithoutScript(css: string): string {
   const dark = parse(css);
   dark.walkRules((rule) => keepDark(rule));
+  // The order of layers is told already.
+  dark.walkAtRules((rule) => void (rule.nodes || rule.remove()));
+  dark.walkComments((comment) => void comment.remove());
   removeEmpty(dark);
   const rules = dark.toString();
   return rules === '' ? '' : `@media (prefers-color-scheme:dark){${rules}}`;
@@ -224,9 +226,8 @@ function keepDark(rule: Rule): void {
   else rule.selectors = selectors.map((selector) => selector.replace(new RegExp(`(?:html|:root)?${DARK.source}`, 'g'), ':root:not([data-theme])'));
 }
 
+/** Takes out rules, and groups of rules, that hold nothing any more. */
 function removeEmpty(root: Root): void {
-  root.walkAtRules((rule) => {
-    if (!rule.nodes || rule.nodes.length === 0) rule.remove();
-  });
-  root.walkComments((comment) => void comment.remove());
+  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
+  root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
 }

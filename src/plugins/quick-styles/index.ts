@@ -1,8 +1,5 @@
 import type { Plugin } from '@docusaurus/types';
 
-/** PostCSS plugins as Docusaurus lists them: a name with options, or the plugin itself. */
-type Listed = readonly unknown[];
-
 /**
  * Leaves it to Lightning CSS alone to write the styles for the browsers that `package.json` names. Docusaurus lets
  * PostCSS do the same before, which takes a second of every build.
@@ -14,8 +11,11 @@ export default function quickStyles(): Plugin {
   };
 }
 
-/** @throws if there is nothing to leave out: then this plugin has no use any more */
-export function withoutPresetEnv<Plugins extends Listed>(plugins: Plugins): Plugins[number][] {
+/**
+ * @param plugins as Docusaurus lists them: a name with options, or the plugin itself
+ * @throws if there is nothing to leave out: then this plugin has no use any more
+ */
+export function withoutPresetEnv(plugins: readonly unknown[]): unknown[] {
   const kept = plugins.filter((plugin) => !(Array.isArray(plugin) && String(plugin[0]).includes('postcss-preset-env')));
   if (kept.length === plugins.length) throw new Error('quick-styles: Docusaurus does not list postcss-preset-env any more. Take src/plugins/quick-styles out of docusaurus.config.ts.');
   return kept;
