@@ -26,11 +26,11 @@ const seconds: Record<string, { pages: number; seconds: number }[]> = { guide: [
 row('site', 'pages', 'seconds', 'peak MB', 'HTML kB', 'script kB', 'page kB', 'own steps');
 try {
   for (const size of sizes) {
-    for (const [name, write] of [['guide', writeGuide], ['stock', writeStock]] as const) {
+    for (const [name, write, flags] of [['guide', writeGuide, [`--env-file=${path.join(root, 'scripts/build.env')}`]], ['stock', writeStock, []]] as const) {
       const folder = path.join(work, `${name}-${size}`);
       const pages = write(root, folder, size);
       try {
-        const built = await build(root, folder);
+        const built = await build(root, folder, flags);
         seconds[name]?.push({ pages, seconds: built.seconds });
         print(name, pages, built, name === 'guide' ? ownShare(folder, built) : '');
       } catch (error) {

@@ -24,11 +24,12 @@ const ENVIRONMENT = { NODE_OPTIONS: '--max-old-space-size=8192', DOCUSAURUS_NO_P
 /**
  * Builds a site in a process of its own.
  *
+ * @param flags for Node
  * @throws with the build's own words if it fails
  */
-export async function build(root: string, folder: string): Promise<Built> {
+export async function build(root: string, folder: string, flags: readonly string[]): Promise<Built> {
   const start = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build'], { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
+  const child = spawn(process.execPath, [...flags, path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build'], { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
   let said = '';
   child.stdout.on('data', (part: Buffer) => (said += part.toString()));
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));

@@ -62,7 +62,7 @@ describe('the Markdown of every page', () => {
   });
 
   it('is linked from its page', () => {
-    expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`href=${twinOf(page)}`))).toEqual([]);
+    expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`href="${twinOf(page)}"`))).toEqual([]);
   });
 });
 
@@ -81,5 +81,5 @@ it('the sitemap has a date for each page, where the history of the files is know
 it('the card has its size, and is named on every page', async () => {
   const { width, height } = await sharp(`build/${CARD}`).metadata();
   expect({ width, height }).toEqual(SIZE);
-  expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`property=og:image content=https://mimic-cloud-access-guide.github.io/${CARD}`))).toEqual([]);
+  expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`property="og:image" content="https://mimic-cloud-access-guide.github.io/${CARD}"`))).toEqual([]);
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { minifySync } from '@swc/core';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { PREFIX } from '../../components/memory/memory';
 import { isSearchKey } from '../../theme/SearchBar/keys';
+import { readParts } from './page';
 import type { Site } from './site';
 import { wake } from './wake';
 
@@ -24,8 +26,8 @@ export default function lightPages({ baseUrl }: LoadContext): Plugin {
  *
  * @throws what `lightenSite` throws
  */
-export function lightenBeside({ outDir, baseUrl }: Omit<Site, 'waker'>): Promise<void> {
-  const site: Site = { outDir, baseUrl, waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
+export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUrl'>): Promise<void> {
+  const site: Site = { outDir, baseUrl, shorter: shorterScripts(outDir), waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
   const script = `
     const { parentPort, workerData } = require('node:worker_threads');
     const { lightenSite } = require(workerData.loader)(workerData.file)(workerData.file);
@@ -38,7 +40,13 @@ export function lightenBeside({ outDir, baseUrl }: Omit<Site, 'waker'>): Promise
   });
 }
 
-/** A function in JavaScript with the fewest bytes: it stands in every page. In this thread, as the program that does it must not be loaded by two. */
-function shortest(code: (...given: never[]) => unknown): string {
-  return minifySync(`x=${code.toString()}`, { compress: true, mangle: true }).code.replace(/^x=|;$/g, '');
+/** What stands in place of the script that Docusaurus writes into each page, as it is in the one page that every site has. */
+function shorterScripts(outDir: string): Site['shorter'] {
+  return readParts(readFileSync(path.join(outDir, '404.html'), 'utf8')).inline.map(({ text }) => [text, shortestScript(text).replace(/;$/, '')]);
 }
+
+/** A function in JavaScript with the fewest bytes: it stands in every page. */
+const shortest = (code: (...given: never[]) => unknown): string => shortestScript(`x=${code.toString()}`).replace(/^x=|;$/g, '');
+
+/** In this thread, as the program that does it must not be loaded by two. */
+const shortestScript = (code: string): string => minifySync(code, { compress: true, mangle: true }).code;

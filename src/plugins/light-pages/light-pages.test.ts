@@ -6,14 +6,15 @@ import { darkWithoutScript, foldVariables, shorten, Subsets } from './styles';
 const html = [
   '<!doctype html><html><head><title>T</title><meta name=docsearch:language content=en /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
   '<script src=/runtime.js defer></script><script src=/main.js defer></script></head>',
-  '<body><script>theme()</script><link rel=preload as=image href=/img/logo.svg /><button type=button disabled title=x>B</button><p class="note big" id=here>Text</p></body></html>',
+  '<body><script>function theme() { /* … */ }theme()</script><link rel=preload as=image href=/img/logo.svg /><button type=button disabled title=x>B</button><p class="note big" id=here>Text</p></body></html>',
 ].join('');
+const scripts = { wake: 'wake()', shorter: new Map([['function theme() { /* … */ }theme()', 'theme()']]) };
 const styles = { own: 'p{color:red}', darkWithoutScript: '@media x{p{color:blue}}' };
 
 describe('a page', () => {
-  const page = lighten(html, readParts(html), styles, 'wake()');
+  const page = lighten(html, readParts(html), styles, scripts);
 
-  it('holds its styles, and leaves its scripts to the waker', () => {
+  it('holds its styles, its script in the shorter form, and leaves the others to the waker', () => {
     expect(page).toContain('<style>p{color:red}</style><noscript><style>@media x{p{color:blue}}</style></noscript></head>');
     expect(page).toContain('<script>theme();wake()</script>');
     expect(page).not.toMatch(/main\.js|runtime\.js|a\.css/);
@@ -42,7 +43,7 @@ describe('a page', () => {
 
   it('is refused with a second inline script', () => {
     const two = html.replace('<body>', '<body><script>other()</script>');
-    expect(() => lighten(two, readParts(two), styles, 'wake()')).toThrow('2 inline scripts');
+    expect(() => lighten(two, readParts(two), styles, scripts)).toThrow('2 inline scripts');
   });
 });
 
@@ -50,7 +51,7 @@ describe('a page that only leads elsewhere', () => {
   const redirect = '<html><head><meta http-equiv="refresh" content="0; url=/x"></head><script>location.href="/x"</script></html>';
 
   it('gets a policy and stays as it is', () => {
-    const page = lighten(redirect, readParts(redirect), { own: '', darkWithoutScript: '' }, 'wake()');
+    const page = lighten(redirect, readParts(redirect), { own: '', darkWithoutScript: '' }, scripts);
     expect(page).toContain('<script>location.href="/x"</script>');
     expect(page).toContain(policy('location.href="/x"', []));
     expect(page).not.toContain('<style>');

@@ -96,19 +96,26 @@ export function policy(script: string | undefined, styles: readonly string[]): s
   ].join('; ');
 }
 
+/** What is put into pages. */
+export interface Scripts {
+  wake: string;
+  shorter: ReadonlyMap<string, string>;
+}
+
 /**
  * The page as it is published.
  *
  * @param html the page as Docusaurus built it
  * @param styles its part of the stylesheet
- * @param waker the text of the script that loads the others
+ * @param scripts the text of the script that loads the others, and shorter ones for scripts of the page
  * @throws if the page holds more than one inline script: each would need its own place in the policy
  */
-export function lighten(html: string, parts: PageParts, styles: Styles, waker: string): string {
+export function lighten(html: string, parts: PageParts, styles: Styles, { wake, shorter }: Scripts): string {
   if (parts.inline.length > 1) throw new Error(`it holds ${parts.inline.length} inline scripts; the policy allows one. Put the new one into a file.`);
   const first = parts.inline[0];
   const isPage = parts.scripts.length > 0;
-  const script = first && (isPage ? `${first.text};${waker}` : first.text);
+  const own = first && (shorter.get(first.text) ?? first.text);
+  const script = own && (isPage ? `${own};${wake}` : own);
   const inlineStyles = isPage ? [styles.own, styles.darkWithoutScript].filter((style) => style !== '') : [];
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, inlineStyles)}">`;
   const style = isPage

@@ -8,11 +8,12 @@ let outDir: string;
 beforeEach(() => {
   outDir = mkdtempSync(path.join(tmpdir(), 'light-pages-'));
   mkdirSync(path.join(outDir, 'help'));
+  write('404.html', page('<p>Not here</p>'));
   writeFileSync(path.join(outDir, 'a.css'), 'p{color:red}table{color:blue}');
 });
 afterEach(() => rmSync(outDir, { recursive: true, force: true }));
 
-const page = (body: string): string => `<html><head><link rel=stylesheet href=/base/a.css><script src=/base/main.js defer></script></head><body><script>theme()</script>${body}</body></html>`;
+const page = (body: string): string => `<html><head><link rel=stylesheet href=/base/a.css><script src=/base/main.js defer></script></head><body><script>\n  theme( /* light or dark */ );\n</script>${body}</body></html>`;
 const write = (file: string, html: string): void => writeFileSync(path.join(outDir, file), html);
 
 it('makes every page of a site light in its place, on a thread', async () => {
@@ -21,7 +22,8 @@ it('makes every page of a site light in its place, on a thread', async () => {
   await lightenBeside({ outDir, baseUrl: '/base/' });
   expect(readFileSync(path.join(outDir, 'a.html'), 'utf8')).toContain('<style>p{color:red}</style>');
   expect(readFileSync(path.join(outDir, 'help/b.html'), 'utf8')).toContain('<style>table{color:blue}</style>');
-  expect(readdirSync(outDir, { recursive: true }).toSorted()).toEqual(['a.css', 'a.html', 'help', 'help/b.html']);
+  expect(readFileSync(path.join(outDir, 'help/b.html'), 'utf8')).toContain('<script>theme();(');
+  expect(readdirSync(outDir, { recursive: true }).toSorted()).toEqual(['404.html', 'a.css', 'a.html', 'help', 'help/b.html']);
 });
 
 it('names the page that cannot be made light', async () => {
@@ -30,6 +32,6 @@ it('names the page that cannot be made light', async () => {
 });
 
 it('refuses a site without a page to make light', async () => {
-  write('a.html', '<html><head></head><body>A</body></html>');
+  write('404.html', '<html><head></head><body>Not here</body></html>');
   await expect(lightenBeside({ outDir, baseUrl: '/base/' })).rejects.toThrow('nothing was made lighter');
 });

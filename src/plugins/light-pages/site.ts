@@ -8,6 +8,8 @@ import { Subsets } from './styles';
 export interface Site {
   outDir: string;
   baseUrl: string;
+  /** Inline scripts of the pages, each with a shorter one that does the same. */
+  shorter: readonly (readonly [script: string, shorter: string])[];
   /** The script that loads the others, and what it takes beside their addresses: in JavaScript. */
   waker: { wake: string; prefix: string; isSearchKey: string };
 }
@@ -17,21 +19,23 @@ export interface Site {
  *
  * @throws naming the file of a page that cannot be made light, or if the site has none to be made light
  */
-export async function lightenSite({ outDir, baseUrl, waker }: Site): Promise<void> {
+export async function lightenSite({ outDir, baseUrl, shorter, waker }: Site): Promise<void> {
+  const inline = new Map(shorter);
   const sheets = new Map<string, Subsets>();
   for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const location = path.join(outDir, file);
-    const html = readFileSync(location, 'utf8');
+    // React writes every apostrophe as an entity, which none of its places needs.
+    const html = readFileSync(location, 'utf8').replaceAll('&#x27;', "'");
     const parts = readParts(html);
     const hrefs = parts.stylesheets.map((sheet) => sheet.href);
     const subsets = sheets.get(hrefs.join()) ?? new Subsets(readSheets(outDir, baseUrl, hrefs));
     sheets.set(hrefs.join(), subsets);
     const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
     const scripts = parts.scripts.map((script) => script.src);
-    const script = `(${waker.wake})(${JSON.stringify(scripts)},${JSON.stringify(hrefs)},${waker.prefix},${waker.isSearchKey})`;
+    const wake = `(${waker.wake})(${JSON.stringify(scripts)},${JSON.stringify(hrefs)},${waker.prefix},${waker.isSearchKey})`;
     try {
       // In one stroke: other plugins read the pages at the same time, and must never see half of one.
-      writeFileSync(`${location}.light`, lighten(html, parts, styles, script));
+      writeFileSync(`${location}.light`, lighten(html, parts, styles, { wake, shorter: inline }));
       renameSync(`${location}.light`, location);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

@@ -2,8 +2,8 @@ import { mainText } from '../main-text';
 
 /** Pagefind passes over what does not begin like a page. */
 const BEGINNING = '<html><body>';
-/** Parts whose end tags the built page leaves out; without them Pagefind would join two cells to one word. */
-const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
+/** Parts that Pagefind would join with the text before them: two cells to one word. */
+const JOINED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
 
 /**
  * The part of a built page that Pagefind shall read: its main text, and a problem's messages above all else.
@@ -17,7 +17,7 @@ const UNCLOSED = /<(?=(?:p|li|dt|dd|tr|th|td)[\s>])/g;
 export function forIndex(html: string, permalink: string, hasMessages: boolean): string {
   const text = mainText(html);
   if (text === undefined) throw new Error(`search: ${permalink} has no element "theme-doc-markdown": Docusaurus has changed its pages; correct src/plugins/main-text.ts.`);
-  const body = BEGINNING + text.replace('<div', '<div data-pagefind-body').replaceAll(UNCLOSED, ' <');
+  const body = BEGINNING + text.replace('<div', '<div data-pagefind-body').replaceAll(JOINED, ' <');
   if (!hasMessages) return body;
   const heading = body.search(/<h2[\s>]/);
   const top = heading === -1 ? body : body.slice(0, heading);
