@@ -39,6 +39,7 @@ export function readParts(html: string): PageParts {
   const head = { start: 0, end: 0 };
   let script: { type: string; src: string | undefined; start: number; body: number } | undefined;
 
+  // No name that matters here is written with an entity.
   const parser = new Parser({
     onopentag(tag, attributes) {
       const start = parser.startIndex;
@@ -47,8 +48,10 @@ export function readParts(html: string): PageParts {
       for (const name in attributes) {
         const value = attributes[name]!;
         names.add(name);
+        // The same value stands on many tags.
+        if (names.has(value)) continue;
+        names.add(value);
         if (/\s/.test(value)) for (const word of value.split(/\s+/)) names.add(word);
-        else names.add(value);
         // A variable that only a style attribute uses must keep its value.
         if (name === 'style') for (const [variable] of value.matchAll(/--[\w-]+/g)) names.add(variable);
       }
@@ -71,7 +74,7 @@ export function readParts(html: string): PageParts {
       else if (!/json/.test(script.type)) inline.push({ start: script.body, end: parser.startIndex, text: html.slice(script.body, parser.startIndex) });
       script = undefined;
     },
-  });
+  }, { decodeEntities: false });
   parser.end(html);
   return { names, stylesheets, scripts, inline, superfluous, head };
 }
