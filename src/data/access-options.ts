@@ -86,7 +86,7 @@ export const accessOptions: readonly AccessOption[] = [
       },
       {
         shows: 'Enable AWS access',
-        meaning: 'You verified AWS after you signed the agreement. Click the link once.',
+        meaning: 'You verified AWS after you signed the agreement, or the data set has none to sign. Click the link once.',
       },
       {
         shows: 'Download the files using AWS command line tools:',

@@ -213,7 +213,7 @@ export const datasets = [
     title: 'MIMIC-IV-ECG',
     holds: 'Electrocardiograms',
     access: { value: 'open', grade: 'A', source: 'https://physionet.org/content/mimic-iv-ecg/1.0/', asOf: '2026-06-05', checked: '2026-11-22' },
-    size: { notFound: true, checked: '2026-11-22' },
+    size: { value: 'about 90 GB of files, 34 GB as ZIP', grade: 'C', source: 'https://github.com/MIT-LCP/mimic-code/issues/2001', asOf: '2026-05-06', checked: '2026-11-28' },
     current: {
       version: { value: '1.0', grade: 'A', source: 'https://github.com/awslabs/open-data-registry/blob/main/datasets/mimic-iv-ecg.yaml', asOf: '2026-06-05', checked: '2026-11-22' },
       published: { value: '2023-09-15', grade: 'A', source: 'https://physionet.org/content/mimic-iv-ecg/1.0/', asOf: 'undated', checked: '2026-11-22' },
@@ -322,7 +322,7 @@ export const datasets = [
       doi: { notFound: true, checked: '2026-11-22' },
       zip: { value: 'likely', grade: 'C', source: 'https://github.com/MIT-LCP/physionet-build/blob/f9c0f0bf/physionet-django/search/urls.py', asOf: '2024-10-24', checked: '2026-11-22' },
       bigquery: { value: ['eicu_crd', 'eicu_crd_derived'], grade: 'B', source: 'https://github.com/hannesill/m4/blob/6ed5590/docs/BIGQUERY.md', asOf: '2026-05-30', checked: '2026-11-22' },
-      bucket: { value: 'eicu-crd-2.0.physionet.org', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/pull/1340', asOf: '2021-05-12', checked: '2026-11-22' },
+      bucket: { value: 'eicu-crd-2.0.physionet.org', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/pull/1340', asOf: '2021-05-12', checked: '2026-11-22', doubt: 'the only source is of May 2021' },
       aws: { notFound: true, checked: '2026-11-22' },
       openData: { notFound: true, checked: '2026-11-22' },
     },

@@ -30,7 +30,7 @@ const meanings: Record<OptionId, string> = {
 export const source: Source = {
   file: 'mimic_files',
   alt: 'The Files section of a project page with six numbered ways to get the data: ZIP, BigQuery, Google Cloud Storage, AWS Open Data, AWS command line and wget.',
-  caption: 'The Files section with every option a project can have. Your page shows fewer, and the order may differ.',
+  caption: 'The Files section with its six usual options. Your page may show fewer, and the order may differ.',
   body: [
     heading(say('Files')),
     text(say('Total uncompressed size:'), sample('size')),

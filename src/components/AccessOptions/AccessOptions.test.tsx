@@ -52,6 +52,14 @@ describe('AccessOptions', () => {
     expect(bucket).not.toContain('Offered');
   });
 
+  it('names other data sets that have an option, and none for which it is in doubt', () => {
+    const bucket = html.slice(html.indexOf('option-gcs'), html.indexOf('option-open-data'));
+    const inDoubt = allDatasets.filter(({ current }) => isFound(current.bucket) && current.bucket.doubt).map(({ title }) => title);
+    expect(inDoubt, 'no bucket is in doubt now: choose another option for this test').not.toEqual([]);
+    expect(bucket).toContain('A public source names it for MIMIC-CXR-JPG');
+    for (const title of inDoubt) expect(bucket).not.toContain(title);
+  });
+
   it.each(allDatasets.map((dataset) => dataset.id))('renders for %s', (id) => {
     expect(renderToStaticMarkup(<AccessOptions dataset={id} />)).toContain('option-wget');
   });

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { accessOptions, offer, type AccessOption } from '@site/src/data/access-options';
 import { allDatasets, type Dataset } from '@site/src/data/datasets';
-import { isFound } from '@site/src/data/fact';
+import { isFound, type Finding } from '@site/src/data/fact';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -81,14 +81,17 @@ function Option({ option, dataset }: { option: AccessOption; dataset: Dataset })
   );
 }
 
+const isSure = (finding: Finding<unknown>): boolean => isFound(finding) && !finding.doubt;
+
 /** Says what we know of an option for a data set, and no more. */
 function availability(option: AccessOption, dataset: Dataset): string {
   const finding = offer(dataset, option.id);
   if (!isFound(finding)) {
-    const others = allDatasets.filter((other) => isFound(offer(other, option.id))).map((other) => other.title);
+    // One in doubt would send readers to look for what may be gone.
+    const others = allDatasets.filter((other) => isSure(offer(other, option.id))).map((other) => other.title);
     return (
       `We found no public source that shows it (looked on ${finding.checked}). Look at your own page.` +
-      (others.length > 0 ? ` It is known for ${others.join(', ')}.` : '')
+      (others.length > 0 ? ` A public source names it for ${others.join(', ')}.` : '')
     );
   }
   if (finding.value === 'likely') return 'Likely: project pages usually have it, but we found no source for this one.';

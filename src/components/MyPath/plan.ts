@@ -240,7 +240,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     return {
       ...base, title: `First query on ${nameOf(set)}`, time: '10 minutes', cost: `reading data; the first ${costs.freeQueriesPerMonth.value} each month is free, then about ${costs.queryPerTebibyte.value} per TiB`,
       guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery-programs#python' : '/access/cloud/bigquery#console',
-      what: `Choose your own project, set a limit on bytes, and count the rows of a table. ${names.length > 0 ? `Its data sets: ${names.join(', ')}.` : 'We found no source for the name of its data set: look in the e-mail from PhysioNet.'}`,
+      what: `Choose your own project, set a limit on bytes, and count the rows of a table. ${names.length > 0 ? `Its data sets: ${names.join(', ')}.` : 'We found no source for the name of its data set: look for it in the list under physionet-data.'}`,
       site: { address: 'https://console.cloud.google.com/bigquery', name: 'BigQuery console' },
       check: 'You see one row with one number.',
       ...(first ? { commands: [`SELECT COUNT(*) AS row_count FROM \`${dataProject.value}.${first[0]}.${first[1].value}\``] } : {}),
