@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { codeTheme } from './src/css/code-theme';
-import { hasWholeHistory } from './src/data/history';
+import { hasWholeHistory } from './src/plugins/history';
 import { site } from './src/data/site';
 import card, { CARD } from './src/plugins/card';
 import loadComponents from './src/plugins/components';

@@ -9,7 +9,6 @@ export default defineConfig({
       '@docusaurus/Head': path.resolve('tests/stand-ins/Head.tsx'),
       '@docusaurus/Link': path.resolve('tests/stand-ins/Link.tsx'),
       '@docusaurus/useBaseUrl': path.resolve('tests/stand-ins/useBaseUrl.ts'),
-      '@theme/CodeBlock': path.resolve('tests/stand-ins/CodeBlock.tsx'),
       '@theme/Heading': path.resolve('tests/stand-ins/Heading.tsx'),
     },
   },

@@ -25,7 +25,7 @@ interface Step {
   needsBuild?: boolean;
 }
 
-const REPORTS = path.resolve('test-results');
+const REPORTS = 'test-results';
 const unitReport = path.join(REPORTS, 'unit.json');
 const builtReport = path.join(REPORTS, 'built.json');
 const browserReport = path.join(REPORTS, 'browser.json');

@@ -138,7 +138,7 @@ VALUES = {
     "username": (r"[A-Za-z0-9][A-Za-z0-9_.-]{0,49}", "your PhysioNet user name, which is not your e-mail"),
 }
 ACCESS_POINT = re.compile(
-    r"s3://(arn:aws:s3:(?P<region>[a-z0-9-]+):(?P<account>\d+):accesspoint/(?P<slug>[a-z0-9-]+?)-v(?P<version>[0-9-]+)-\d\d)/(?P<path>[A-Za-z0-9./-]+)"
+    r"s3://(arn:aws:s3:(?P<region>[a-z0-9-]+):(?P<account>\d+):accesspoint/(?P<slug>[a-z0-9-]+?)-v(?P<version>[0-9-]+)-\d{2,3})/(?P<path>[A-Za-z0-9./-]+)"
 )
 # A second lock: no argument holds a character that any command interpreter could act on (Windows starts
 # gcloud.cmd through one). Nothing is ever run through a shell.

@@ -6,8 +6,10 @@ import type { Fetch } from './external';
 import { guardedLookup, refusePrivateHost, type Lookup } from './guard';
 import type { Clock } from './politeness';
 
+/** The time of this computer. */
 export const systemClock: Clock = { now: Date.now, sleep: (milliseconds) => sleep(milliseconds) };
 
+/** Addresses of a host, as this computer finds them. */
 export const systemLookup: Lookup = (host) => lookup(host, { all: true });
 
 /**

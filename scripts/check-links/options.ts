@@ -11,7 +11,7 @@ export interface Options {
   'allow-private': string[];
 }
 
-export const USAGE = `Usage: npm run check:links -- [options]
+const USAGE = `Usage: npm run check:links -- [options]
   --build DIR   folder of the built site (build)
   --site URL    where the site is published (read from its canonical links)
   --external    also ask other sites; takes minutes

@@ -20,6 +20,7 @@ export interface Politeness {
   holdBack: (host: string, until: number) => void;
 }
 
+/** Lets requests pass as a host can bear them. */
 export function politeness(clock: Clock, { pause, requestsAtOnce }: Pace): Politeness {
   const all = pLimit(requestsAtOnce);
   const hosts = new Map<string, { turn: LimitFunction; notBefore: number }>();

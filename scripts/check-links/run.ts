@@ -11,7 +11,7 @@ import { sortFaults, type Result } from './report';
 import { readSite } from './site';
 import { sourceFinder } from './sources';
 
-export const EXCEPTIONS = 'scripts/check-links/exceptions.txt';
+const EXCEPTIONS = 'scripts/check-links/exceptions.txt';
 
 export interface World {
   /** The repository's folder. */

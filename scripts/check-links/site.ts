@@ -78,6 +78,7 @@ export function servedPath(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
 }
 
+/** Without a slash at the end. */
 export function trimSlash(text: string): string {
   return text.replace(/\/+$/, '');
 }

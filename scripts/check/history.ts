@@ -1,6 +1,6 @@
 /** Pages that were moved or deleted: their old addresses must lead somewhere. */
 import { execFileSync } from 'node:child_process';
-import { hasWholeHistory } from '../../src/data/history';
+import { hasWholeHistory } from '../../src/plugins/history';
 import { addressOf, idOf, readPage, type Fault } from './page';
 import { placeIn, type Site } from './site';
 

@@ -4,7 +4,7 @@ import * as addresses from '../../src/data/addresses';
 import { changes } from '../../src/data/changes';
 import { ethics, papers } from '../../src/data/citations';
 import { costs } from '../../src/data/costs';
-import { allDatasets, versionsOf, type Dataset, type OlderVersion } from '../../src/data/datasets';
+import { allDatasets, bigqueryNames, versionsOf, type Dataset, type OlderVersion } from '../../src/data/datasets';
 import { valueOf } from '../../src/data/fact';
 import { labels } from '../../src/data/labels';
 import { retiredNames } from '../../src/data/retired-names';
@@ -48,10 +48,7 @@ const CALLED: readonly ((dataset: Dataset, version: OlderVersion) => readonly st
 
 export const vocabulary = {
   /** BigQuery data sets, with and without a version. */
-  bigquery: [
-    ...everyVersion.flatMap(({ bigquery }) => valueOf(bigquery) ?? []),
-    ...allDatasets.flatMap((dataset) => dataset.rollingBigquery?.value ?? []),
-  ],
+  bigquery: bigqueryNames(allDatasets),
   /** BigQuery data sets of old texts, which only problem pages and the reference may show. */
   retired: retiredNames,
   buckets: everyVersion.flatMap(({ bucket }) => valueOf(bucket) ?? []),

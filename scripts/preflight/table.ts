@@ -1,9 +1,10 @@
 /** The part of `static/check_access.py` that comes from `src/data`: what the preflight script knows of the data sets. */
+import { accessFacts } from '../../src/data/access-facts';
 import { awsAccount, awsRegion, dataProject } from '../../src/data/addresses';
 import { allDatasets, versionsOf } from '../../src/data/datasets';
 import { valueOf } from '../../src/data/fact';
 import { site } from '../../src/data/site';
-import { completeDerivedTables, tables } from '../../src/data/probe-tables';
+import { tables } from '../../src/data/probe-tables';
 
 export const SCRIPT = 'static/check_access.py';
 
@@ -30,7 +31,7 @@ function tablesOf(names: readonly string[]): Record<string, string> {
 }
 
 /** The lines between the two markers. */
-export function generatedPart(): string {
+function generatedPart(): string {
   const openBucket = allDatasets.flatMap(({ id, current: { aws, version } }) => {
     const location = valueOf(aws);
     return location?.kind === 'open-bucket' ? [`${location.bucket}/${id}/${version.value}/`] : [];
@@ -47,7 +48,7 @@ export function generatedPart(): string {
             version.value,
             {
               bigquery: tablesOf(names),
-              derived_tables: names.some((name) => /^mimiciv_.*_derived$/.test(name)) ? completeDerivedTables.value : undefined,
+              derived_tables: names.some((name) => /^mimiciv_.*_derived$/.test(name)) ? Number.parseInt(accessFacts.derivedTables.value, 10) : undefined,
               bucket: valueOf(bucket),
               aws: location?.kind === 'open-bucket' ? location.bucket : location?.kind,
             },

@@ -56,7 +56,7 @@ try {
   const second = build(path.join(temporary, 'a-folder-with-a-longer-name/inside-another'), {
     TZ: 'Pacific/Kiritimati',
     LANG: 'de_DE.UTF-8',
-    NODE_OPTIONS: `--require ${path.join(root, 'scripts/reproducible/clock.cjs')}`,
+    NODE_OPTIONS: `--require "${path.join(root, 'scripts/reproducible/clock.cjs')}"`,
   });
   const found = differences(first, second);
   if (found.length === 0) console.log('Two builds are the same, byte by byte.');

@@ -16,7 +16,7 @@ const PALETTE = { palette: true, colours: 16, quality: 30, dither: 0, effort: 10
 export const drawingArguments: readonly string[] = ['--disable-font-subpixel-positioning'];
 
 /** Bytes that one file may have, so that pages stay light on a slow line. */
-export const LARGEST_FILE = 40_000;
+const LARGEST_FILE = 40_000;
 
 /** Opens a browser page whose pictures have this many pixels for one CSS pixel. */
 export type OpenPage = (scale: Scale) => Promise<Page>;

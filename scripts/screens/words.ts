@@ -54,6 +54,7 @@ export function value(fact: Fact<string>): Words {
 export const mimic: Dataset = allDatasets[0]!;
 
 /** For example `MIMIC-IV v3.1`, as PhysioNet's notices write it. */
+/** A data set as project pages call it. */
 export function titleAndVersion(dataset: Dataset): Words {
   return words(`${dataset.title} v${dataset.current.version.value}`);
 }
@@ -105,6 +106,7 @@ const samples = {
   checksums: 'SHA256SUMS.txt',
 } as const;
 
+/** A made-up value, which says that it is one. */
 export function sample(name: keyof typeof samples): Words {
   return words(samples[name]);
 }

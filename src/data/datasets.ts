@@ -5,7 +5,7 @@
  * date that was true (`asOf`) and when you looked (`checked`). Addresses that follow from the id and the
  * version (project page, files, access point) are not repeated here: see `addresses.ts`.
  */
-import type { Fact, Finding } from './fact';
+import { valueOf, type Fact, type Finding } from './fact';
 
 /** Where the files of a version lie on AWS. */
 export type AwsLocation =
@@ -351,7 +351,13 @@ export const datasets = [
 /** The data sets as plain `Dataset`s, for code that treats them alike. */
 export const allDatasets: readonly Dataset[] = datasets;
 
+
 /** All versions of a data set, newest first. */
 export function versionsOf(dataset: Dataset): readonly OlderVersion[] {
   return [dataset.current, ...dataset.older];
+}
+
+/** The names that data sets have in BigQuery, with and without a version, each once. */
+export function bigqueryNames(all: readonly Dataset[]): string[] {
+  return [...new Set(all.flatMap((dataset) => [...versionsOf(dataset).flatMap((version) => valueOf(version.bigquery) ?? []), ...(dataset.rollingBigquery?.value ?? [])]))];
 }

@@ -24,7 +24,3 @@ export const tables = {
   eicu_crd_derived: { value: 'icustay_detail', grade: 'B', source: 'public copy: queries in public code', asOf: 'undated', checked: '2026-11-22' },
   eicu_crd_demo: { value: 'patient', grade: 'B', source: 'public copy: queries in public code', asOf: 'undated', checked: '2026-11-22' },
 } as const satisfies Record<string, Fact<string>>;
-
-/** Derived tables of MIMIC-IV, without `_metadata`: a data set that holds fewer is incomplete. */
-export const completeDerivedTables: Fact<number> =
-  { value: 65, grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/1958', asOf: '2025-12-24', checked: '2026-11-22', note: '65 in mimiciv_3_1_derived; mimiciv_2_2_derived stays at 49; a maintainer named the cause in issue 1909' };

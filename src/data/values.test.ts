@@ -130,7 +130,7 @@ describe('refuses, and says why', () => {
   });
 
   it.each(values)('keys, in any field: $id', ({ id }) => {
-    for (const key of ['AKIAIOSFODNN7EXAMPLE', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLE1Ky', `ghp_${'a1'.repeat(18)}`, `ya29.${'x'.repeat(20)}`]) {
+    for (const key of ['AKIAIOSFODNN7EXAMPLE', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLE1Ky', `ghp_${'a1'.repeat(18)}`, `ya29.${'x'.repeat(20)}`, `AWS_SECRET_ACCESS_KEY=${'x'.repeat(40)}`, 'aws_secret_access_key = abc', 'my wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLE1Ky here', `eyJhbGciOiJI.${'x'.repeat(9)}.sig`]) {
       expect(told(id, key), `${key}`).toContain('a secret key');
     }
   });

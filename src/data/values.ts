@@ -7,6 +7,7 @@
  */
 
 import { known } from './known';
+import { secrets } from './secrets';
 
 export type ValueId = 'username' | 'project' | 'googleAccount' | 'accessPoint' | 'profile' | 'bucket' | 'destination';
 
@@ -41,11 +42,8 @@ export const exactly = (text: string): string => text.replace(/[.*+?^${}()|[\]\\
 
 const KEY = 'This looks like a secret key. No command here needs one. Delete it from this field, and give it to nobody.';
 
-/** Keys and tokens, wherever they are pasted: the forms that `scripts/check/rules/private.ts` knows, and AWS's secret key of 40 characters. */
-export const secrets: readonly Refusal[] = [
-  { when: /\b(?:AKIA|ASIA)[0-9A-Z]{12,}|\bAIza[\w-]{20,}|\b(?:gh[a-z]_|github_pat_|ya29\.)[\w.-]{16,}|-----BEGIN|X-(?:Amz|Goog)-Signature/, because: KEY },
-  { when: /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+][A-Za-z0-9/+]{39}$/, because: KEY },
-];
+/** Keys and tokens, wherever they are pasted; also by their name, if they have another form. */
+export const refusedEverywhere: readonly Refusal[] = [...secrets.map(({ form }) => form), /-----BEGIN|X-(?:Amz|Goog)-Signature|(?:secret|password|token)\w*["']?\s*[=:]/i].map((when) => ({ when, because: KEY }));
 
 /** Rules of both clouds for buckets, of which both halves hold: docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, cloud.google.com/storage/docs/buckets#naming. */
 const BUCKET = '(?!goog)(?!\\d+\\.\\d+\\.\\d+\\.\\d+(?![\\w.-]))[a-z0-9](?:[a-z0-9_-]|\\.(?!\\.)){1,220}[a-z0-9]';

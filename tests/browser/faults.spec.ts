@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe';
 import { walk } from './keyboard';
-import { cutBySpacing, foldedOnPaper } from './page-checks';
+import { cutBySpacing, foldedOnPaper, linksWithoutAddress } from './page-checks';
 
 const links = (style = ''): string => Array.from({ length: 20 }, (_none, index) => `<p><a href="#${index}"${index === 7 ? ` id="seven" style="${style}"` : ''}>Link ${index}</a></p>`).join('');
 
@@ -37,6 +37,12 @@ test('paper shows a fold that stays closed', async ({ page }) => {
   await page.setContent('<main><details><summary>More</summary><p>Text</p></details></main>');
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(foldedOnPaper)).toEqual(['More']);
+});
+
+test('paper shows a link without its address', async ({ page }) => {
+  await page.setContent('<style>.good::after { content: " (" attr(href) ")" }</style><div class="theme-doc-markdown"><a class="good" href="https://example.org/a">A</a> <a href="https://example.org/b">B</a></div>');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(linksWithoutAddress)).toEqual([expect.stringContaining('https://example.org/b')]);
 });
 
 test('axe sees small targets and pale colours', async ({ page }) => {

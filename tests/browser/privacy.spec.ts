@@ -30,6 +30,9 @@ for (const address of new Set([...KINDS, ...withTools()])) {
     for (const field of await page.locator('main').locator('textarea, input:is([type=text], [type=search], [type=email], :not([type]))').all()) {
       if (await field.isVisible()) await field.fill('typed-by-a-reader');
     }
+    for (const choice of await page.locator('main').locator('input:is([type=radio], [type=checkbox])').all()) {
+      if (await choice.isVisible()) await choice.click();
+    }
     await page.getByRole('button', { name: 'Search' }).first().click();
     await page.getByRole('searchbox', { name: 'Search this guide' }).fill('typed-by-a-reader');
     await expect(page.getByRole('dialog').locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { readSite } from '../../scripts/check/site';
 import { parseMarkdown } from '../../scripts/markdown';
 import { CARD, SIZE } from '../../src/plugins/card';
-import { hasWholeHistory } from '../../src/data/history';
+import { hasWholeHistory } from '../../src/plugins/history';
 import { fileOf, twinOf } from '../../src/data/page-files';
 import { fromBuilt } from '../../src/plugins/for-programs/markdown';
 import { isPlain } from '../../src/plugins/for-programs/plain';

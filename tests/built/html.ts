@@ -8,7 +8,6 @@ const EXCEPTIONS: Record<string, { config: 'off' | ['error', object]; because: s
   'attribute-boolean-style': { config: 'off', because: 'React writes checked="", which the standard takes' },
   'attribute-empty-style': { config: 'off', because: 'React writes download="", which the standard takes' },
   'doctype-style': { config: 'off', because: 'the standard takes small letters' },
-  'no-raw-characters': { config: ['error', { relaxed: true }], because: 'the standard takes an & that begins no entity' },
   'void-style': { config: 'off', because: 'both forms are in the standard' },
   'no-inline-style': { config: 'off', because: 'Docusaurus gives code its colours so; the policy of the pages allows style attributes alone' },
   'no-redundant-role': { config: 'off', because: 'a table that is stacked on a phone loses its roles in some browsers unless they are said' },

@@ -24,6 +24,7 @@ const ADVICE: readonly { pattern: RegExp; what: string; remedy: string }[] = [
   },
 ];
 
+/** Advice that the guide never gives. */
 export function advice(page: Page): Fault[] {
   return ADVICE.flatMap(({ pattern, what, remedy }) =>
     matches(page, pattern, ['text']).map(({ match, offset }) => faultAt(page, offset, 'advice', `“${match[0]}” ${what}`, remedy)),

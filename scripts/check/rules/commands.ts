@@ -18,6 +18,7 @@ interface Word {
 }
 
 /** The words of each command; a word in quotation marks is one word, and a line that ends in \ goes on. */
+/** Commands whose options, names or values are none. */
 export function commandsOf(text: string): Word[][] {
   let begin = 0;
   return text

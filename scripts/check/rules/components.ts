@@ -59,6 +59,7 @@ export function componentAnchors(page: Page): string[] {
   return used(page).flatMap(({ component, values }) => component.anchors(values));
 }
 
+/** Components that are not there, or have properties or values that they do not know. */
 export function componentFaults(page: Page): Fault[] {
   const faults: Fault[] = [];
   const names = Object.keys(components);

@@ -26,6 +26,7 @@ function indexSlug(page: Page, at: (key: string, what: string, remedy: string) =
     : [at('slug', 'the page of a folder needs its address', `add "slug: /${folder}"`)];
 }
 
+/** What stands above the page: its title and description, and keys that nothing reads. */
 export function frontMatter(page: Page): Fault[] {
   const keys = isHelpPage(page) ? { ...KEYS, ...HELP_KEYS } : KEYS;
   const at = (key: string, what: string, remedy: string): Fault => faultAt(page, page.keyOffset(key), 'front matter', what, remedy);

@@ -10,8 +10,9 @@ import { isHelpPage } from './front-matter';
 /** The headings of a problem page, in order; what stands below each is in CONTRIBUTING.md. */
 export const HELP_HEADINGS = ['What it means', 'Likely causes', 'What to do', 'How to see that it is fixed', 'If it still fails', 'Sources'];
 
-export const SERVICES = ['physionet', 'bigquery', 'gcs', 'aws', 'download'];
+const SERVICES = ['physionet', 'bigquery', 'gcs', 'aws', 'download'];
 
+/** What a problem page needs besides, so that its message is found. */
 export function help(page: Page, site: Site): Fault[] {
   if (!isHelpPage(page)) return [];
   const at = (key: string, what: string, remedy: string): Fault => faultAt(page, page.keyOffset(key), 'help', what, remedy);

@@ -37,6 +37,7 @@ function quotedMessages(page: Page): Fault[] {
     });
 }
 
+/** Bold words and quoted messages that no source backs. */
 export function labelFaults(page: Page): Fault[] {
   return [...boldSpans(page), ...quotedMessages(page)];
 }

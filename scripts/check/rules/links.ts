@@ -4,6 +4,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Image, Link, Definition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { decode } from '../../check-links/address';
 import { faultAt, type Fault, type Page } from '../page';
 import type { Site } from '../site';
 import { didYouMean, nearestOrAll } from '../suggest';
@@ -68,7 +69,7 @@ type At = (what: string, remedy: string) => Fault;
 function fileLink(page: Page, url: string, site: Site, at: At): Fault[] {
   if (/%(?![\da-f]{2})/i.test(url)) return [at(`the address ${url} holds a % that stands for nothing`, 'write the file and the id of the heading, for example bigquery.mdx#names')];
   const [file = '', anchor] = url.split('#');
-  const target = file === '' ? page.file : path.posix.join(path.posix.dirname(page.file), decodeURI(file));
+  const target = file === '' ? page.file : path.posix.join(path.posix.dirname(page.file), decode(file));
   const other = site.pages.find((candidate) => candidate.file === target);
   if (!other) {
     if (site.unreadable.some((fault) => fault.file === target)) return [];
@@ -77,7 +78,7 @@ function fileLink(page: Page, url: string, site: Site, at: At): Fault[] {
     return [at(`there is no file ${target}`, otherCase ? `mind capital letters: ${otherCase}` : `${didYouMean(file, known)}link to the file of the page, for example bigquery.mdx#names`)];
   }
   const anchors = anchorsOf(other);
-  return anchor === undefined || anchors.includes(decodeURIComponent(anchor))
+  return anchor === undefined || anchors.includes(decode(anchor))
     ? []
     : [at(`${other.file} has no heading with the id ${anchor}`, `${didYouMean(anchor, anchors)}known are ${anchors.join(', ')}`)];
 }
@@ -133,6 +134,7 @@ function imageFaults(page: Page, site: Site): Fault[] {
   return faults;
 }
 
+/** Links and pictures that lead nowhere, elsewhere than meant, or have no words. */
 export function links(page: Page, site: Site): Fault[] {
   return [...linkFaults(page, site), ...imageFaults(page, site)];
 }

@@ -128,6 +128,7 @@ function emptyHeadings(page: Page): Fault[] {
   return faults;
 }
 
+/** Markdown that shows something else than its author meant. */
 export function markdown(page: Page): Fault[] {
   return [remarkLint, title, lookalikes, invisible, trailingSpaces, rawHtml, onlyMdx, emptyHeadings].flatMap((rule) => rule(page));
 }

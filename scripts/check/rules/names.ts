@@ -40,7 +40,7 @@ function accessPoints(page: Page): Fault[] {
   return matches(page, /accesspoint\/([a-z0-9-]+)/gi).flatMap(({ match, offset }) => {
     const name = match[1] ?? '';
     if (vocabulary.accessPoints.includes(name)) return [];
-    const numbered = name.replace(/-\d\d$/, '-NN');
+    const numbered = name.replace(/-\d{2,3}$/, '-NN');
     const remedy = vocabulary.accessPoints.includes(numbered)
       ? `write ${numbered}: the number differs between people, and each copies the command from their own page`
       : `${didYouMean(name, vocabulary.accessPoints)}access points follow from the versions with "aws" in src/data/datasets.ts`;
@@ -131,6 +131,7 @@ function dates(page: Page): Fault[] {
   });
 }
 
+/** Names of data sets, buckets and access points, prices and dates that no source backs. */
 export function names(page: Page): Fault[] {
   return [bigqueryNames, buckets, accessPoints, dois, versions, outdated, prices, dates].flatMap((rule) => rule(page));
 }

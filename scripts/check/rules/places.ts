@@ -53,6 +53,7 @@ function blocks(page: Page): { language: string; text: string; start: number }[]
   });
 }
 
+/** Words in capitals in code that look like a place for the reader’s value, and are none. */
 export function places(page: Page): Fault[] {
   return [...unknownPlaces(page), ...remarks(page)];
 }

@@ -1,5 +1,6 @@
 /** Nothing that belongs to a person, a key or a patient may stand on a page. */
 import { awsAccount } from '../../../src/data/addresses';
+import { secrets } from '../../../src/data/secrets';
 import { faultAt, type Fault, type Page } from '../page';
 
 interface Pattern {
@@ -18,11 +19,8 @@ const PATTERNS: readonly Pattern[] = [
     except: /@example\.(?:org|com|net)$|^PHI-report@physionet\.org$/i,
     remedy: 'write user@example.org',
   },
-  { what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{12,}\b/g, remedy: 'delete it, and have its owner revoke it' },
+  ...secrets.map(({ what, form }) => ({ what, pattern: new RegExp(form, 'g'), remedy: 'delete it, and have its owner revoke it' })),
   { what: 'an AWS user id', pattern: /\bAIDA[0-9A-Z]{12,}\b/g, remedy: 'write AIDA…' },
-  { what: 'a Google API key', pattern: /\bAIza[\w-]{20,}/g, remedy: 'delete it, and have its owner revoke it' },
-  { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g, remedy: 'delete it, and have its owner revoke it' },
-  { what: 'a token', pattern: /\b(?:ghp_|github_pat_|ya29\.)[\w.-]{16,}/g, remedy: 'delete it, and have its owner revoke it' },
   {
     what: 'a 12-digit account id',
     pattern: /(?<![\d.])\d{12}(?!\d)/g,
@@ -42,6 +40,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Faults of a page that holds what belongs to a person, a key, or what may be a row of data. */
 export function privateThings(page: Page): Fault[] {
   return PATTERNS.flatMap(({ what, pattern, except, remedy }) =>
     [...page.text.matchAll(pattern)]

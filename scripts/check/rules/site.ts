@@ -83,6 +83,7 @@ function images(site: Site): Fault[] {
     });
 }
 
+/** What is wrong with the site as a whole: names of files, pictures, titles, addresses and the sidebar. */
 export function siteFaults(site: Site): Fault[] {
   return [...duplicates(site), ...sidebar(site), ...fileNames(site), ...images(site)];
 }

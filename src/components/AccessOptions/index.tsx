@@ -95,7 +95,6 @@ function availability(option: AccessOption, dataset: Dataset): string {
     );
   }
   if (finding.value === 'likely') return 'Likely: project pages usually have it, but we found no source for this one.';
-  return finding.asOf === 'undated'
-    ? 'Seen in a public source without a date.'
-    : `Offered, according to a public source of ${finding.asOf}.`;
+  const seen = finding.asOf === 'undated' ? 'Seen in a public source without a date.' : `Offered, according to a public source of ${finding.asOf}.`;
+  return finding.doubt ? `${seen} In doubt: ${finding.doubt}.` : seen;
 }

@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { allDatasets } from '@site/src/data/datasets';
@@ -15,7 +14,6 @@ describe('DatasetTable', () => {
   it.each(SHOWN)('%s: lists every data set, and labels each cell for narrow screens', (show) => {
     for (const dataset of allDatasets) expect(html[show]).toContain(dataset.title);
     expect(html[show].match(/<td /g)).toHaveLength(html[show].match(/data-label="[^"]+"/g)!.length);
-    expect(parse(html[show])).toBeDefined();
   });
 
   it('names: shows every name of the data once, and none where no source was found', () => {

@@ -55,7 +55,7 @@ export const allSets: readonly ChosenSet[] = allDatasets.flatMap((dataset) =>
 );
 
 const keysOf = <T extends string>(list: Readonly<Record<T, string>>): readonly T[] => Object.keys(list) as T[];
-export const isOneOf = <T extends string>(list: Readonly<Record<T, string>>, text: string | undefined): text is T => text !== undefined && Object.hasOwn(list, text);
+const isOneOf = <T extends string>(list: Readonly<Record<T, string>>, text: string | undefined): text is T => text !== undefined && Object.hasOwn(list, text);
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** How many `HAVES` the first links had. */

@@ -13,7 +13,8 @@ const kept = memory('my-path', (stored) => {
   return typeof state === 'object' ? write(state) : undefined;
 });
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The reader's own day. Swedish dates have the form `YYYY-MM-DD`. */
+const today = (): string => new Date().toLocaleDateString('sv');
 /** Days after which it is fair to ask again; the reader can move the entry in the calendar. */
 const ASK_AGAIN = 14;
 
@@ -59,7 +60,7 @@ export default function MyPath(): ReactNode {
 
   const { steps, noes, reasons } = plan(state.answers);
   const left = steps.filter(({ id }) => state.statuses[id]?.is !== 'done').length;
-  const waits = steps.some(({ id }) => state.statuses[id]?.is === 'waiting');
+  const waiting = steps.filter(({ id }) => state.statuses[id]?.is === 'waiting').length;
   const copy = (): void => {
     const link = window.location.href.replace(/#.*|$/, `#${write(state)}`);
     navigator.clipboard.writeText(link).then(
@@ -104,7 +105,7 @@ export default function MyPath(): ReactNode {
       </div>
 
       <p className={styles.printed}>{inWords(state)}</p>
-      <output className={styles.summary}>{summary(state, steps.length, left)}</output>
+      <output className={styles.summary}>{summary(state, steps.length, left, waiting)}</output>
       {notice && (
         <p className={styles.notice} role="alert">
           {notice}
@@ -123,7 +124,7 @@ export default function MyPath(): ReactNode {
           <StepItem key={step.id} step={step} status={state.statuses[step.id]} />
         ))}
       </ol>
-      {waits && (
+      {waiting > 0 && (
         <p className={styles.notice}>
           While you wait: <Link to="/access/cloud/bigquery#demo">query the open demo</Link>, or <Link to="/access/download#demo">download the MIMIC-IV demo</Link>. Neither needs an approval.
         </p>
@@ -136,16 +137,15 @@ export default function MyPath(): ReactNode {
           Print
         </button>
       </div>
-      <Remember memory={kept} value={write(state)} place={place} onPlace={setPlace} subject="Your answers are" />
+      <Remember memory={kept} value={write(state)} place={place} onPlace={setPlace} subject="Outside the address of this page, your answers are" />
     </form>
   );
 }
 
-function summary({ answers, statuses }: State, all: number, left: number): string {
+function summary({ answers }: State, all: number, left: number, waiting: number): string {
   if (answers.sets.length === 0) return 'Choose at least one data set.';
   if (all === 0) return 'There is no path with these answers.';
   if (left === 0) return 'All steps are done.';
-  const waiting = Object.values(statuses).filter(({ is }) => is === 'waiting').length;
   return `Your path has ${left} ${left === 1 ? 'step' : 'steps'} left${waiting > 0 ? `, ${waiting} of them waiting` : ''}.`;
 }
 

@@ -150,8 +150,13 @@ describe('a plan', () => {
     }
   });
 
+  it('says what speaks against an access point', () => {
+    const { steps } = plan({ sets: ['mimic-iv-ecg@1.0'], purpose: 'files', where: 'aws', have: [], role: 'staff' });
+    expect(steps.at(-1)?.what).toMatch(/^This is in doubt: the AWS registry .* Copy the command/);
+  });
+
   it('says what speaks against a bucket', () => {
     const { steps } = plan({ sets: ['mimiciii@1.4'], purpose: 'files', where: 'gcs', have: [], role: 'staff' });
-    expect(steps.at(-1)?.what).toMatch(/^This bucket is in doubt: two users reported .* withdrawn/);
+    expect(steps.at(-1)?.what).toMatch(/^This is in doubt: two users reported .* withdrawn/);
   });
 });

@@ -2,7 +2,7 @@
 import { accessFacts } from '../../data/access-facts';
 import { awsCommandAt, dataProject, projectPage, wgetCommand } from '../../data/addresses';
 import { costs } from '../../data/costs';
-import { isFound, valueOf } from '../../data/fact';
+import { isFound, valueOf, type Finding } from '../../data/fact';
 import { tables } from '../../data/probe-tables';
 import { allSets, PLACES, type Answers, type ChosenSet, type Have, type Where } from './answers';
 
@@ -46,6 +46,7 @@ const IMPLIES: Partial<Record<Have, readonly Have[]>> = {
   project: ['google'],
 };
 
+/** The steps that are left for these answers, in their order, and why there are none where there cannot be any. */
 export function plan(answers: Answers): Plan {
   const have = new Set(answers.have.flatMap((one) => [one, ...(IMPLIES[one] ?? [])]));
   const chosen = allSets.filter(({ key }) => answers.sets.includes(key));
@@ -247,10 +248,10 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     };
   }
   if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
-    const { value: bucket, doubt } = version.bucket;
+    const bucket = version.bucket.value;
     return {
       ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: 'minutes to hours, by size', cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
-      what: `${doubt ? `This bucket is in doubt: ${doubt}. ` : ''}List the bucket with your own project as the one that pays, then copy one folder first.`, check: 'The list shows files and folders.',
+      what: `${inDoubt(version.bucket)}List the bucket with your own project as the one that pays, then copy one folder first.`, check: 'The list shows files and folders.',
       commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${bucket}`],
     };
   }
@@ -259,7 +260,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     const free = location.kind === 'open-bucket';
     return {
       ...base, title: `Copy ${nameOf(set)} from AWS`, time: 'minutes to hours, by size', cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
-      what: free ? 'Run the command. It needs no account.' : 'Copy the command from your own project page. The number at the end of the access point, here NN, is your own.',
+      what: `${inDoubt(version.aws)}${free ? 'Run the command. It needs no account.' : 'Copy the command from your own project page. The number at the end of the access point, here NN, is your own.'}`,
       check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location)],
     };
   }
@@ -270,3 +271,6 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     check: 'sha256sum -c SHA256SUMS.txt ends every line with OK.', commands: [wgetCommand(dataset, number)],
   };
 }
+
+/** What speaks against a way, as a sentence before what to do. */
+const inDoubt = (finding: Finding<unknown> | undefined): string => (finding && isFound(finding) && finding.doubt ? `This is in doubt: ${finding.doubt}. ` : '');

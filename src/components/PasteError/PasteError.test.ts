@@ -13,13 +13,15 @@ describe('what is shown of a text', () => {
   it.each([
     ['anna.muster+x@uni.example.org said', 'EMAIL said'],
     ['key AKIAIOSFODNN7EXAMPLE end', 'key KEY end'],
-    ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = HIDDEN'],
+    ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = KEY'],
     ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL3KEY', 'KEY'],
     ['Authorization: Bearer ya29.a0AfH6SMBx-1234567890', 'Authorization: Bearer TOKEN'],
     ['arn:aws:iam::111122223333:user/anna', 'arn:aws:iam::NUMBER:user/NAME'],
     ['arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01', 'arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01'],
     ['https://b.s3.amazonaws.com/x?X-Amz-Credential=AKIA%2F1&X-Amz-Signature=abcdef0123', 'https://b.s3.amazonaws.com/x?X-Amz-Credential=HIDDEN&X-Amz-Signature=HIDDEN'],
     ['File "/home/anna/a.py", C:\\Users\\anna\\b', 'File "/home/NAME/a.py", C:\\Users\\NAME\\b'],
+    ['C:\\Users\\Anna Muster\\x, C:\\Users\\tom\\mimic, "C:\\\\Users\\\\nancy\\\\x"', 'C:\\Users\\NAME\\x, C:\\Users\\NAME\\mimic, "C:\\\\Users\\\\NAME\\\\x"'],
+    ['anna@laptop:~$ gcloud, anna@Mac-1 ~ % aws, [anna@host mimic]$ bq', 'NAME:~$ gcloud, NAME ~ % aws, [NAME mimic]$ bq'],
     ['wget --user anna --ask-password', 'wget --user HIDDEN --ask-password'],
     ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', 'PRIVATE_KEY'],
     ['WHERE subject_id = 10000001 AND x', 'WHERE subject_id = NUMBER AND x'],
@@ -50,6 +52,12 @@ describe('what is shown of a text', () => {
     expect(diagnose('10000001,20000002,30000003', knowledge)).toEqual({ matches: [], names: [], redacted: '', refused: 'rows of data' });
   });
 
+  it('is found with the ends of lines that a program wrote as signs, and keeps a path as it is', () => {
+    expect(first(String.raw`{"error": "403\nForbidden https://physionet.org/files/mimiciv/3.1/"}`)).toBe('wget-403');
+    expect(diagnose(String.raw`open C:\temp\new: no such file`, knowledge).redacted).toBe(String.raw`open C:\temp\new: no such file`);
+    expect(diagnose(String.raw`"10000001,20000002\n10000001,20000003"`, knowledge).refused).toBe('rows of data');
+  });
+
   it('comes back whole when it is cut for marks, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (text, evidence) => {
@@ -74,6 +82,9 @@ describe('names', () => {
 
   it('that are right are left alone', () => {
     expect(named('physionet-data.mimiciv_3_1_hosp.patients').map(({ verdict }) => verdict)).toEqual(['known', 'known', 'known']);
+    // Pages ask data sets without a version for it; of others we do not list all tables.
+    expect(named('physionet-data.mimiciv_hosp._metadata').map(({ verdict }) => verdict)).toEqual(['known', 'known', 'known']);
+    expect(named('physionet-data.mimiciv_note.discharge_detail').map(({ kind, verdict }) => [kind, verdict])).toEqual([['project', 'known'], ['data set', 'known']]);
     expect(named('a study of MIMIC-IV and mimic-code, mimic_paper.pdf')).toEqual([]);
   });
 });

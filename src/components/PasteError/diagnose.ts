@@ -1,6 +1,6 @@
 /** From a pasted message to the pages that answer it. Pure: no network, no clock, no page. */
 import { findNames } from './names';
-import { flat, plain, words } from './normalise';
+import { flat, plain, unfolded, words } from './normalise';
 import { holdsRows, redact } from './redact';
 import { signs } from './signs';
 import type { Diagnosis, Knowledge, Match, Name, Problem } from './types';
@@ -64,9 +64,9 @@ const SHORT = 4;
 export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
   const cut = text.length > MOST ? `${text.slice(0, MOST / 2)}\n…\n${text.slice(-MOST / 2)}` : text;
   const clean = plain(cut);
-  if (holdsRows(clean)) return { matches: [], names: [], redacted: '', refused: 'rows of data' };
+  if (holdsRows(unfolded(clean))) return { matches: [], names: [], redacted: '', refused: 'rows of data' };
   const redacted = redact(clean);
-  const line = flat(redacted);
+  const line = flat(unfolded(redacted));
   const names = findNames(line, knowledge);
   const found = new Map<string, Match>();
   const add = (id: string, score: number, evidence: string): void => {

@@ -1,4 +1,4 @@
-/** Names of data sets, tables, projects and permissions in a text, each compared with what we know. */
+/** Names of data sets, tables and projects in a text, each compared with what we know. */
 import { closestMatch } from 'leven';
 import { known } from '../../data/known';
 import type { Knowledge, Name } from './types';
@@ -7,7 +7,6 @@ const HOLDS_DATA: Name = { text: known.dataProject, kind: 'project', verdict: 'k
 /** `project.dataset.table` or `project:dataset.table`, with the data set in the middle; back-ticks are gone. */
 const DATASET = /(?<![\w./@-])(?:([a-z][a-z0-9-]{4,28}[a-z0-9])[.:])?((?:mimic|eicu)[a-z0-9_]*)(?:\.([a-z_][a-z0-9_]*))?(?![\w-]|\.[a-z0-9-]+\.(?:org|com))/g;
 const FILE = /^(?:csv|gz|pdf|py|ipynb|r|sql|txt|zip|json|md|html?|dcm|jpg|png)$/;
-const PERMISSION = /\b(?:bigquery|storage|serviceusage|s3)[.:][a-z]+(?:\.[a-z]+)?\b(?!\.\w)/gi;
 const BUCKET = /\bgs:\/\/([a-z0-9][\w.-]+)/g;
 
 /** @param text in small letters */
@@ -30,7 +29,6 @@ export function findNames(text: string, knowledge: Knowledge): Name[] {
     if (home) note(home);
   }
   if (bare.includes(known.dataProject)) note(HOLDS_DATA);
-  for (const [permission] of text.matchAll(PERMISSION)) note({ text: permission, kind: 'permission', verdict: 'known' });
   for (const [, bucket] of text.matchAll(BUCKET)) {
     if (bucket !== undefined) note(knowledge.buckets.includes(bucket) ? { text: bucket, kind: 'bucket', verdict: 'known' } : { text: bucket, kind: 'bucket', verdict: 'unknown', note: 'We found no source for a bucket of this name. The e-mail from PhysioNet has the right one.' });
   }

@@ -12,9 +12,13 @@ export function plain(text: string): string {
     .replaceAll(/&(#39|\w{2,4});/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replaceAll(/[‘’‚′]/g, "'")
     .replaceAll(/[“”„″]/g, '"')
-    .replaceAll(/\\r?\\n|\\t/g, ' ')
     .replaceAll(/\\(["'])/g, '$1')
     .replaceAll('\r', '');
+}
+
+/** With the ends of lines that a program wrote as `\n`. For matching only: in a path of Windows the same signs are the beginning of a name. */
+export function unfolded(text: string): string {
+  return text.replaceAll(/(?:\\r)?\\n/g, '\n').replaceAll('\\t', '\t');
 }
 
 /** In one line of small letters. */

@@ -1,21 +1,21 @@
 /** Takes out of a text what identifies a person or opens a door. */
 
 import { known } from '../../data/known';
+import { secrets } from '../../data/secrets';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, 'PRIVATE_KEY'],
   [/([?&](?:X-Amz-[\w-]+|X-Goog-[\w-]+|Signature|AWSAccessKeyId|Expires|GoogleAccessId|access_token|token|sig|key)=)[^&\s"'<>]+/gi, '$1HIDDEN'],
-  [/\bey[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, 'TOKEN'],
-  [/\bya29\.[\w-]+/g, 'TOKEN'],
-  [/\b1\/\/[\w-]{20,}/g, 'TOKEN'],
-  [/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bAIza[\w-]{30,}/g, 'KEY'],
+  ...secrets.map(({ form, instead }) => [new RegExp(form, 'g'), instead] as const),
   [/\b(Bearer|Basic)\s+[\w.~+/-]{12,}=*/gi, '$1 TOKEN'],
-  [/\b(?:AKIA|ASIA|AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
+  [/\b(?:AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
   [/((?:secret|password|passwd|pwd|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b)[^\s"',}]{4,}/gi, '$1HIDDEN'],
-  [/(?<![\w/+=.-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g, 'KEY'],
   [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, 'EMAIL'],
+  // `anna@laptop:~$`, `anna@laptop ~ %`, `[anna@laptop mimic]$`: what terminals write before a command.
+  [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}\][$#])/g, 'NAME'],
   [/(\barn:aws[\w-]*:(?:iam|sts)::[\dX]*:(?:user|role|assumed-role)\/)[\w+=,.@/-]+/g, '$1NAME'],
   [/(--(?:http-)?(?:user|password)[= ])\S+/g, '$1HIDDEN'],
+  // A name with spaces ends at the next part of the path.
+  [/([A-Za-z]:\\+Users\\+)[^\\/:*?"<>|\n]{1,99}(?=\\)/g, '$1NAME'],
   [/(\/(?:home|Users)\/|[A-Za-z]:\\+Users\\+)[^\s/\\"':]+/g, '$1NAME'],
 ];
 

@@ -30,7 +30,7 @@ export interface Match {
 
 export interface Name {
   text: string;
-  kind: 'data set' | 'table' | 'project' | 'bucket' | 'permission';
+  kind: 'data set' | 'table' | 'project' | 'bucket';
   verdict: 'known' | 'misspelt' | 'retired' | 'unknown';
   /** What to write instead. */
   instead?: string;

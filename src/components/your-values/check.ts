@@ -1,4 +1,4 @@
-import { secrets, values, type Refusal, type Value, type ValueId } from '../../data/values';
+import { refusedEverywhere, values, type Refusal, type Value, type ValueId } from '../../data/values';
 
 /** What a field holds: something to fill in, or the reason why not. */
 export type Checked = { value: string } | { refusal: Omit<Refusal, 'when'> };
@@ -14,7 +14,7 @@ export type Accepted = Partial<Record<ValueId, string>>;
 export function check({ clean, refusals, form, otherwise }: Value, typed: string): Checked | undefined {
   const trimmed = typed.trim();
   if (trimmed === '') return undefined;
-  const secret = secrets.find(({ when }) => when.test(trimmed));
+  const secret = refusedEverywhere.find(({ when }) => when.test(trimmed));
   if (secret) return { refusal: secret };
   const text = clean?.(trimmed) ?? trimmed;
   const right = form.test(text);

@@ -42,4 +42,5 @@ export function hasForms(code: string, language: string): boolean {
   return cut(code).some(({ id }) => id === 'destination') || TERMINALS.some((terminal) => joined(write(code, {}, terminal) ?? [{ text: own }]) !== own);
 }
 
+/** The text of pieces. */
 export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -141,6 +141,9 @@ describe('in PowerShell and cmd, by their rules', () => {
     ['a mark of cmd', "bq '100%'", "bq '100%'", undefined],
     ['a quotation mark', `bq '"'`, undefined, undefined],
     ['a pipe', 'head -c 100 x | wc', undefined, undefined],
+    ['folders above are made without being told, and / is no option', 'mkdir -p DESTINATION/FOLDER\naws s3 ls', 'mkdir DESTINATION/FOLDER\naws s3 ls', 'mkdir "DESTINATION/FOLDER"\naws s3 ls'],
+    ['a command that Windows does not have', 'python3 -m venv a\nsource a/bin/activate', undefined, undefined],
+    ['its name as a word of another', 'pip install source', 'pip install source', 'pip install source'],
   ])('%s', (_name, sh, powershell, cmd) => {
     expect([write(sh, {}, 'powershell'), write(sh, {}, 'cmd')].map((pieces) => pieces && joined(pieces))).toEqual([powershell, cmd]);
   });

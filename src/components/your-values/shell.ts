@@ -44,6 +44,10 @@ interface Shell {
   impossible: RegExp;
   /** Commands that have another name there. */
   names: Readonly<Record<string, string>>;
+  /** Commands of the terminal itself, which take `/` in a word without quotation marks for an option. */
+  own?: RegExp;
+  /** Commands that it does not have. */
+  lacks?: RegExp;
 }
 
 interface Quote {
@@ -51,6 +55,9 @@ interface Quote {
   inside(text: string): string;
   close: string;
 }
+
+/** Of the commands on our pages. */
+const UNIX_ONLY = /^(?:source|head|sha256sum|shasum|grep|sed)$/;
 
 const SHELLS: Record<Terminal, Shell> = {
   sh: {
@@ -71,6 +78,7 @@ const SHELLS: Record<Terminal, Shell> = {
     // Windows PowerShell 5.1 hands " and a backslash before the end to programs in a form that they misread.
     impossible: /["\n]|\s.*\\$/,
     names: { python3: 'py', wget: 'wget.exe' },
+    lacks: UNIX_ONLY,
   },
   cmd: {
     plain: /^[\w./:\\=@+,-]+$/,
@@ -79,14 +87,17 @@ const SHELLS: Record<Terminal, Shell> = {
     goesOn: '^\n',
     impossible: /["%!^\n]|\s.*\\$/,
     names: { python3: 'py' },
+    own: /^(?:mkdir|cd)$/,
+    lacks: UNIX_ONLY,
   },
 };
 
-/** One word, quoted if it must be. */
-function quote(pieces: readonly Piece[], shell: Shell): Piece[] {
+/** One word of a command, quoted if it must be. */
+function quote(pieces: readonly Piece[], shell: Shell, command: string): Piece[] {
   const word = pieces.map(({ text }) => text).join('');
   const home = pieces[0]?.id !== undefined && word.startsWith('~/');
-  if (home ? shell.plainHome?.test(word) : shell.plain.test(word)) return [...pieces];
+  const isOption = shell.own?.test(command) === true && word.includes('/');
+  if (!isOption && (home ? shell.plainHome?.test(word) : shell.plain.test(word))) return [...pieces];
   const { open, inside, close } = home ? shell.home : shell.quote;
   const quoted = pieces.map((piece, index) => ({ ...piece, text: inside(home && index === 0 ? piece.text.slice(2) : piece.text) }));
   // The marks belong to the place if it is the whole word.
@@ -102,24 +113,27 @@ function quote(pieces: readonly Piece[], shell: Shell): Piece[] {
  */
 export function write(commands: string, given: Accepted, terminal: Terminal): Piece[] | undefined {
   const shell = SHELLS[terminal];
-  const parts = read(commands);
+  // The terminals of Windows make the folders above one without being told.
+  const parts = read(terminal === 'sh' ? commands : commands.replaceAll(/^mkdir -p /gm, 'mkdir '));
   const written: Piece[] = [];
-  let first = true;
+  /** The first word of the line, which is the command. */
+  let command: string | undefined;
   for (const part of parts ?? []) {
     if (part.word === undefined) {
       written.push({ text: part.raw.replaceAll('\\\n', shell.goesOn) });
-      first = part.raw.replaceAll('\\\n', '').includes('\n');
+      if (part.raw.replaceAll('\\\n', '').includes('\n')) command = undefined;
       continue;
     }
     const fill = (text: string): Piece[] => cut(text).map((piece) => ({ ...piece, text: valueFor(piece, given) ?? piece.text }));
     const word = fill(part.word);
     const text = word.map((piece) => piece.text).join('');
-    if (shell.impossible.test(text)) return undefined;
+    const isCommand = command === undefined;
+    command ??= text;
+    if (shell.impossible.test(text) || (isCommand && shell.lacks?.test(text))) return undefined;
     const harmless = word.every((piece) => piece.id === undefined || shell.plain.test(piece.text));
-    if (first && shell.names[text] !== undefined) written.push({ text: shell.names[text] });
+    if (isCommand && shell.names[text] !== undefined) written.push({ text: shell.names[text] });
     // The writer's own quotation marks stand where they do: they hold whatever needs none.
-    else written.push(...(terminal === 'sh' && harmless ? fill(part.raw) : quote(word, shell)));
-    first = false;
+    else written.push(...(terminal === 'sh' && harmless ? fill(part.raw) : quote(word, shell, command)));
   }
   return parts && written;
 }

@@ -66,6 +66,7 @@ export function change({ typed, terminal }: { typed: Record<string, string>; ter
   if (state.place && !shelf.keep(toKeep(state), state.place)) set({ ...state, place: undefined });
 }
 
+/** Says where the values are kept now. */
 export const setPlace = (place: Place | undefined): void => set({ ...state, place });
 
 function subscribe(listener: () => void): () => void {

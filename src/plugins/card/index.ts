@@ -36,6 +36,7 @@ export async function hasWords(drawn: Buffer): Promise<boolean> {
   return (await sharp(part).stats()).channels.some(({ stdev }) => stdev > 0);
 }
 
+/** The card as SVG. */
 export function drawing(logo: string): string {
   const inner = logo.replace(/<\?xml[^>]*>/, '').replace('<svg', '<svg x="96" y="170" width="150" height="150"');
   const [purpose, rest] = split(site.tagline);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { allDatasets, versionsOf } from '../../data/datasets';
+import { allDatasets, bigqueryNames, versionsOf } from '../../data/datasets';
 import { valueOf } from '../../data/fact';
 import { retiredNames } from '../../data/retired-names';
-import { tables } from '../../data/schema';
+import { modulesOf, tables } from '../../data/schema';
 import type { Knowledge, Problem } from '../../components/PasteError/types';
 
 /**
@@ -23,17 +23,16 @@ export function readKnowledge(folder: string): Knowledge {
       return id === undefined ? [] : [{ id, title: title ?? id, services: services ?? [], messages: messages ?? [] }];
     });
   if (!problems.some(({ messages }) => messages.length > 0)) throw new Error(`No page in ${folder} has messages in its front matter: the look-up of errors would find nothing.`);
-  const bigquery = allDatasets.flatMap((dataset) => [...versionsOf(dataset).flatMap((version) => valueOf(version.bigquery) ?? []), ...(dataset.rollingBigquery?.value ?? [])]);
   return {
     problems,
-    datasets: Object.fromEntries([...new Set(bigquery)].map((name) => [name, tablesOf(name)])),
+    datasets: Object.fromEntries(bigqueryNames(allDatasets).map((name) => [name, tablesOf(name)])),
     retired: retiredNames.map(({ value, kind, instead }) => ({ value, kind, instead })),
     buckets: allDatasets.flatMap((dataset) => versionsOf(dataset).flatMap(({ bucket }) => valueOf(bucket) ?? [])),
   };
 }
 
-/** Tables of a data set of MIMIC-IV; of others we list none. */
+/** The tables of a data set; none where we list only a part of them. */
 function tablesOf(name: string): string[] {
-  const module = /^mimiciv_(?:\d_\d_)?(hosp|icu)$/.exec(name)?.[1];
-  return tables.filter((table) => table.module === module).map(({ table }) => table);
+  const modules = modulesOf(name);
+  return modules.every((module) => module === 'metadata') ? [] : tables.filter(({ module }) => modules.includes(module)).map(({ table }) => table);
 }

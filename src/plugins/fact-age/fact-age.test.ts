@@ -14,7 +14,7 @@ const list = `
       aws: { notFound: true, checked: '2026-06-01' },
     access: { value: 'credentialed', grade: 'A', source: 'https://physionet.org/', asOf: '2026-08', checked: '2026-06-01' },`;
 const [version, bigquery, aws, access] = factLines('src/data/datasets.ts', list);
-const [save] = factLines('src/data/labels.ts', "  { value: 'Save', kind: 'label', asOf: '2024-10-24', checked: '2026-06-01' },");
+const [save] = factLines('src/data/labels.ts', "  { value: 'Save', asOf: '2024-10-24', checked: '2026-06-01' },");
 
 describe('a line with a fact', () => {
   it('has a value, a data set, and the last day of its term', () => {

@@ -6,12 +6,12 @@ import { ethics, papers } from '../../data/citations';
 import { costs } from '../../data/costs';
 import { allDatasets } from '../../data/datasets';
 import { labels } from '../../data/labels';
-import { completeDerivedTables, tables as probeTables } from '../../data/probe-tables';
+import { tables as probeTables } from '../../data/probe-tables';
 import { retiredNames } from '../../data/retired-names';
 import { tables } from '../../data/schema';
 import { site } from '../../data/site';
 
-const LISTS = { accessFacts, awsAccount, awsRegion, changes, citations: { ethics, papers }, completeDerivedTables, costs, dataProject, datasets: allDatasets, labels, probeTables, retiredNames, tables };
+const LISTS = { accessFacts, awsAccount, awsRegion, changes, citations: { ethics, papers }, costs, dataProject, datasets: allDatasets, labels, probeTables, retiredNames, tables };
 
 interface Entry {
   /** Where it stands in the lists; numbers of a list may change with it. */

@@ -117,6 +117,7 @@ export function lighten(html: string, parts: PageParts, styles: Styles, { wake, 
   if (parts.inline.length > 1) throw new Error(`it holds ${parts.inline.length} inline scripts; the policy allows one. Put the new one into a file.`);
   const first = parts.inline[0];
   const isPage = parts.scripts.length > 0;
+  if (isPage && !first) throw new Error('it has scripts and no inline script, so nothing would load them. Docusaurus has changed its pages: correct src/plugins/light-pages/page.ts.');
   const own = first && (shorter.get(first.text) ?? first.text);
   const script = own && (isPage ? `${own};${wake}` : own);
   const inlineStyles = isPage ? [styles.own, styles.darkWithoutScript].filter((style) => style !== '') : [];

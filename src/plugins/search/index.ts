@@ -22,24 +22,25 @@ const CHUNK = '2000';
  * @throws if a page was not built or holds no main text, or if Pagefind reports an error
  */
 export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
-  const problems = new Map<string, boolean>();
+  /** Every page, and whether it is a problem page with messages. */
+  const pages = new Map<string, boolean>();
   return {
     name: 'search',
     async allContentLoaded({ allContent }) {
       for (const { permalink, frontMatter } of docsOf(allContent)) {
         const { messages } = frontMatter as { messages?: readonly string[] };
-        problems.set(permalink, messages !== undefined && messages.length > 0);
+        pages.set(permalink, messages !== undefined && messages.length > 0);
       }
     },
     async postBuild({ outDir }) {
-      if (problems.size === 0) throw new Error('search: the site has no document, so there is nothing to search.');
+      if (pages.size === 0) throw new Error('search: the site has no document, so there is nothing to search.');
       process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK;
       // By its file: Docusaurus loads plugins as CommonJS, and Pagefind's package gives its name to ES modules only.
       const { createIndex, close } = (await import(path.join(siteDir, 'node_modules/pagefind/lib/index.js'))) as typeof import('pagefind');
       try {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
-        for (const [permalink, hasMessages] of problems) {
+        for (const [permalink, hasMessages] of pages) {
           const html = readFileSync(path.join(outDir, `${fileOf(permalink.slice(baseUrl.length - 1))}.html`), 'utf8');
           const added = await index.addHTMLFile({ url: permalink, content: forIndex(html, permalink, hasMessages) });
           report(permalink, added.file?.meta.title ? added.errors : ['Pagefind found no title, so it has read nothing', ...added.errors]);
