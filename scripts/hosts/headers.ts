@@ -25,7 +25,7 @@ export const ASK_FIRST = 'public, max-age=0, must-revalidate';
  */
 export function headerPolicy(inlineScripts: readonly string[]): string {
   const additions: Record<string, string> = { 'script-src': inlineScripts.join(' '), 'style-src': "'unsafe-inline'" };
-  const directives = policy(undefined, []).split('; ').flatMap((directive) => {
+  const directives = policy(undefined, undefined).split('; ').flatMap((directive) => {
     const name = directive.split(' ')[0] ?? '';
     // `style-src` says it already.
     if (name === 'style-src-attr') return [];

@@ -88,6 +88,34 @@ test.describe('on a phone', () => {
     await expect(page.locator('.navbar-sidebar--show')).toBeVisible();
   });
 
+  test('holds the focus in the open menu, and closes it by Escape, back to its button', async ({ page }) => {
+    await page.goto(ADDRESS);
+    const button = page.getByRole('button', { name: 'Toggle navigation bar' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Close navigation bar' })).toBeFocused();
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.navbar-sidebar') !== null)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.navbar-sidebar--show')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  test('shows of a press that it waits for the scripts', async ({ page }) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/main.*.js', (route) => void held.push(() => route.continue()));
+    await page.goto(ADDRESS);
+    const button = page.getByRole('button', { name: 'Toggle navigation bar' });
+    await button.tap();
+    await expect(button).toHaveAttribute('aria-busy', 'true');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await Promise.all(held.map((go) => go()));
+    await expect(page.locator('.navbar-sidebar--show')).toBeVisible();
+    await expect(button).not.toHaveAttribute('aria-busy', 'true');
+  });
+
   test('follows a link at the first tap', async ({ page }) => {
     await page.goto(ADDRESS);
     await page.getByRole('link', { name: 'access that was granted' }).tap();
@@ -125,6 +153,16 @@ test('stays readable when a script cannot be loaded, and tries again', async ({ 
   await page.unroute('**/main.*.js');
   await page.keyboard.press('Shift');
   await expect(awake(page)).toBeAttached();
+});
+
+test('says so beside a tool when a script cannot be loaded', async ({ page }) => {
+  await page.goto('/help');
+  await page.route('**/main.*.js', (route) => route.abort());
+  const said = () => page.locator('[data-tool]').evaluate((tool) => getComputedStyle(tool, '::before').content);
+  expect(await said()).toBe('none');
+  await page.getByRole('button', { name: 'Find the problem' }).click();
+  await expect.poll(said).toContain('The scripts did not arrive');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
 });
 
 test('runs no script that was put into the page', async ({ page }) => {

@@ -86,6 +86,22 @@ test.describe('opens', () => {
     });
   }
 
+  test('with what was typed after its key, before it was there', async ({ page }) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/main.*.js', (route) => void held.push(() => route.continue()));
+    await page.goto(ADDRESS);
+    await page.keyboard.press('/');
+    await page.keyboard.type('billing');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await Promise.all(held.map((go) => go()));
+    await expect(input(page)).toHaveValue('billing');
+    await expect(results(page).first()).toBeVisible();
+    // The next time it is empty.
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await button(page).click();
+    await expect(input(page)).toHaveValue('');
+  });
+
   test('by its button, as the first act, which has focus again after Escape', async ({ page }) => {
     await page.goto(ADDRESS);
     await button(page).click();

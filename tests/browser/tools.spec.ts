@@ -1,7 +1,10 @@
 /** “My path” and “Paste the error”, by keyboard. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axe } from './axe';
 import { wake } from './pages';
+import { diagnose } from '../../src/components/PasteError/diagnose';
+import { readKnowledge } from '../../src/plugins/error-lookup/knowledge';
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'Paste your error message' });
 const tool = (page: Page) => page.locator('[data-tool="paste-error"]');
@@ -34,6 +37,25 @@ test.describe('Paste the error', () => {
     await expect(first).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/help/dataset-name-wrong');
+  });
+
+  test('reads every message of the corpus in the built site, with the answer to it and no older one', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const known = readKnowledge('docs/help');
+    const texts = ['build', 'held-out'].flatMap((part) => (JSON.parse(readFileSync(`src/components/PasteError/corpus/${part}.json`, 'utf8')) as { text: string }[]).map(({ text }) => text));
+    await page.goto('/help');
+    await wake(page);
+    for (const text of texts) {
+      const links = diagnose(text, known).matches.map(({ id }) => `/help/${id}`);
+      await box(page).fill(text);
+      await tool(page).getByRole('button', { name: 'Find the problem' }).click();
+      expect(await tool(page).locator('ol a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))), text).toEqual(links);
+    }
+    expect(faults).toEqual([]);
+    await box(page).fill('');
+    await tool(page).getByRole('button', { name: 'Find the problem' }).click();
+    await expect(tool(page).getByRole('status').first()).toHaveText('Paste a message first.');
   });
 
   test('keeps what was pasted before the scripts were there', async ({ page }) => {
@@ -104,6 +126,23 @@ test.describe('My path', () => {
     await expect(path(page).getByText('Done already: The training, accepted by PhysioNet.')).toBeVisible();
     await expect(path(page).getByRole('group', { name: 'Which data?' })).toBeHidden();
     await expect(path(page).getByText('Copy MIMIC-IV 3.1 from AWS')).toBeVisible();
+  });
+
+  test('shows the path of a link at once, without an act, and no other before it', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/my-path#path=1~mimiciv@3.1~sql~aws~11100100~student~', { waitUntil: 'domcontentloaded' });
+    await expect(path(page).locator('ol').first()).toBeHidden();
+    await release();
+    await expect(path(page).getByText('Copy MIMIC-IV 3.1 from AWS')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'A PhysioNet account' })).toBeChecked();
+  });
+
+  test('has the first answer in the link, also if it came before the scripts', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/my-path');
+    await page.getByRole('checkbox', { name: 'A PhysioNet account' }).click();
+    await release();
+    await expect(page).toHaveURL(/#path=1~mimiciv@3\.1~sql~unknown~1/);
   });
 
   test('says an honest no', async ({ page }) => {

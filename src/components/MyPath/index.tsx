@@ -42,7 +42,11 @@ export default function MyPath(): ReactNode {
     if (read(window.location.hash) !== undefined) onHash();
     else if (typeof fromStore === 'object') show(fromStore);
     // What the reader chose before the scripts were there.
-    else if (form.current) setState(fromForm(new FormData(form.current), today()));
+    else if (form.current) {
+      const chosen = fromForm(new FormData(form.current), today());
+      setState(chosen);
+      if (write(chosen) !== write(START)) putInAddress(chosen);
+    }
     setPlace(stored?.place);
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
@@ -51,11 +55,9 @@ export default function MyPath(): ReactNode {
   const onInput = (event: FormEvent<HTMLFormElement>): void => {
     const next = fromForm(new FormData(event.currentTarget), today());
     setState(next);
+    putInAddress(next);
     setNotice('');
-    if (next.answers.sets.length > 0) {
-      window.history.replaceState(window.history.state, '', `#${write(next)}`);
-      if (place && !kept.keep(write(next), place)) setPlace(undefined);
-    }
+    if (next.answers.sets.length > 0 && place && !kept.keep(write(next), place)) setPlace(undefined);
   };
 
   const { steps, noes, reasons } = plan(state.answers);
@@ -140,6 +142,11 @@ export default function MyPath(): ReactNode {
       <Remember memory={kept} value={write(state)} place={place} onPlace={setPlace} subject="Outside the address of this page, your answers are" />
     </form>
   );
+}
+
+/** So that a reload, a bookmark and a link show the same path. */
+function putInAddress(state: State): void {
+  if (state.answers.sets.length > 0) window.history.replaceState(window.history.state, '', `#${write(state)}`);
 }
 
 function summary({ answers }: State, all: number, left: number, waiting: number): string {

@@ -150,6 +150,13 @@ describe('a plan', () => {
     }
   });
 
+  it('says that a way to files is none to SQL, and what counts as done', () => {
+    const answers = { sets: ['mimiciv@3.1'], purpose: 'sql', have: [], role: 'staff' } as const;
+    expect(plan({ ...answers, where: 'aws' }).reasons.join()).toContain('a database of your own');
+    expect(plan({ ...answers, where: 'bigquery' }).reasons).toEqual([]);
+    expect(plan({ ...answers, where: 'bigquery', have: ['agreement'] }).reasons.join()).toContain('count as done');
+  });
+
   it('says what speaks against an access point', () => {
     const { steps } = plan({ sets: ['mimic-iv-ecg@1.0'], purpose: 'files', where: 'aws', have: [], role: 'staff' });
     expect(steps.at(-1)?.what).toMatch(/^This is in doubt: the AWS registry .* Copy the command/);

@@ -46,6 +46,8 @@ const IMPLIES: Partial<Record<Have, readonly Have[]>> = {
   project: ['google'],
 };
 
+const APPROVALS = ['account', 'training', 'credential'] as const;
+
 /** The steps that are left for these answers, in their order, and why there are none where there cannot be any. */
 export function plan(answers: Answers): Plan {
   const have = new Set(answers.have.flatMap((one) => [one, ...(IMPLIES[one] ?? [])]));
@@ -76,7 +78,10 @@ export function plan(answers: Answers): Plan {
   return {
     steps,
     noes: ways.flatMap(({ set, no }) => (no ? [{ key: set.key, ...no }] : [])),
-    reasons: [...new Set(ways.flatMap(({ reason }) => reason ?? []))],
+    reasons: [
+      ...new Set(ways.flatMap(({ reason }) => reason ?? [])),
+      ...(answers.have.includes('agreement') && APPROVALS.some((one) => !answers.have.includes(one)) ? ['Account, training and credentialing count as done, since nobody can sign without them.'] : []),
+    ],
   };
 }
 
@@ -108,6 +113,8 @@ interface Choice {
 const IMAGES = new Set(['mimic-cxr', 'mimic-cxr-jpg', 'mimic-iv-ecg', 'mimic-iv-echo', 'mimic4wdb']);
 const NOTES = new Set(['mimic-iv-note', 'mimiciii', 'mimic-cxr']);
 
+const SQL_ON_FILES = 'This way ends with files. For questions in SQL you then need a database of your own. In BigQuery the tables are there already.';
+
 function wayOf(set: ChosenSet, { where, purpose }: Answers): Choice {
   const name = nameOf(set);
   const files = purpose === 'images' || purpose === 'files';
@@ -125,7 +132,7 @@ function wayOf(set: ChosenSet, { where, purpose }: Answers): Choice {
   if (where === 'bigquery' && files) {
     return { no: { text: `BigQuery holds tables that you query, no files of ${name}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
   }
-  if (offers(set, where)) return { way: where };
+  if (offers(set, where)) return where !== 'bigquery' && purpose === 'sql' ? { way: where, reason: SQL_ON_FILES } : { way: where };
   const other = (['bigquery', 'aws', 'gcs'] as const).find((way) => offers(set, way) && !(files && way === 'bigquery'));
   return {
     no: {
@@ -235,6 +242,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   const number = version.version.value;
   const before = [`request-${set.key}`, `agreement-${set.key}`, 'project', 'billing', 'iam', 'google'];
   const base = { id: `use-${set.key}`, after: before };
+  const size = valueOf(dataset.size);
   if (way === 'bigquery') {
     const names = valueOf(version.bigquery) ?? [];
     const first = Object.entries(tables).find(([name]) => name === names[0]);
@@ -250,7 +258,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
     const bucket = version.bucket.value;
     return {
-      ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: 'minutes to hours, by size', cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
+      ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: size ? `by size and line: ${size}` : 'minutes to hours, by size', cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
       what: `${inDoubt(version.bucket)}List the bucket with your own project as the one that pays, then copy one folder first.`, check: 'The list shows files and folders.',
       commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${bucket}`],
     };
@@ -259,12 +267,11 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   if (way === 'aws' && location) {
     const free = location.kind === 'open-bucket';
     return {
-      ...base, title: `Copy ${nameOf(set)} from AWS`, time: 'minutes to hours, by size', cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
+      ...base, title: `Copy ${nameOf(set)} from AWS`, time: size ? `by size and line: ${size}` : 'minutes to hours, by size', cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
       what: `${inDoubt(version.aws)}${free ? 'Run the command. It needs no account.' : 'Copy the command from your own project page. The number at the end of the access point, here NN, is your own.'}`,
       check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location)],
     };
   }
-  const size = valueOf(dataset.size);
   return {
     ...base, title: `Download ${nameOf(set)}`, time: size ? `hours: ${size}` : 'hours, by size', cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
     what: 'Run the command in an empty folder, one at a time. If it stops, run it again: it goes on. Then check the files.',

@@ -22,6 +22,7 @@ describe('what is shown of a text', () => {
     ['File "/home/anna/a.py", C:\\Users\\anna\\b', 'File "/home/NAME/a.py", C:\\Users\\NAME\\b'],
     ['C:\\Users\\Anna Muster\\x, C:\\Users\\tom\\mimic, "C:\\\\Users\\\\nancy\\\\x"', 'C:\\Users\\NAME\\x, C:\\Users\\NAME\\mimic, "C:\\\\Users\\\\NAME\\\\x"'],
     ['anna@laptop:~$ gcloud, anna@Mac-1 ~ % aws, [anna@host mimic]$ bq', 'NAME:~$ gcloud, NAME ~ % aws, [NAME mimic]$ bq'],
+    ["wget --ask-password https://physionet.org/files/x, Password for user 'anna':", "wget --ask-password https://physionet.org/files/x, Password for user 'NAME':"],
     ['wget --user anna --ask-password', 'wget --user HIDDEN --ask-password'],
     ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', 'PRIVATE_KEY'],
     ['WHERE subject_id = 10000001 AND x', 'WHERE subject_id = NUMBER AND x'],
@@ -56,6 +57,16 @@ describe('what is shown of a text', () => {
     expect(first(String.raw`{"error": "403\nForbidden https://physionet.org/files/mimiciv/3.1/"}`)).toBe('wget-403');
     expect(diagnose(String.raw`open C:\temp\new: no such file`, knowledge).redacted).toBe(String.raw`open C:\temp\new: no such file`);
     expect(diagnose(String.raw`"10000001,20000002\n10000001,20000003"`, knowledge).refused).toBe('rows of data');
+  });
+
+  it.each([
+    ['Project anna-lab-4281: no', 'Project YOUR_PROJECT_ID: no'],
+    ['bq --project_id=annalab ls, projects/anna-lab/x', 'bq --project_id=YOUR_PROJECT_ID ls, projects/YOUR_PROJECT_ID/x'],
+    ['Dataset anna-lab:mimiciv_3_1_hosp, annalab.mimiciv_ed.edstays', 'Dataset YOUR_PROJECT_ID:mimiciv_3_1_hosp, YOUR_PROJECT_ID.mimiciv_ed.edstays'],
+    ['in project physionet-data, physionet-data.mimiciv_ed', 'in project physionet-data, physionet-data.mimiciv_ed'],
+    ['the project settings, a project of yours', 'the project settings, a project of yours'],
+  ])('is shown to others without the id of a project: %s', (text, expected) => {
+    expect(diagnose(text, knowledge).redacted).toBe(expected);
   });
 
   it('comes back whole when it is cut for marks, whatever it holds', () => {

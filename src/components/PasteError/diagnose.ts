@@ -1,7 +1,7 @@
 /** From a pasted message to the pages that answer it. Pure: no network, no clock, no page. */
 import { findNames } from './names';
 import { flat, plain, unfolded, words } from './normalise';
-import { holdsRows, redact } from './redact';
+import { forOthers, holdsRows, redact } from './redact';
 import { signs } from './signs';
 import type { Diagnosis, Knowledge, Match, Name, Problem } from './types';
 
@@ -91,7 +91,7 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
   return {
     matches,
     names,
-    redacted,
+    redacted: forOthers(redacted),
     ...(table && matches.length > 1 ? { question: table } : {}),
     ...(matches.length === 0 ? { door: door(line) } : {}),
   };

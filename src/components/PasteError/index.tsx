@@ -16,13 +16,24 @@ export default function PasteError(): ReactNode {
   const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [answer, setAnswer] = useState<Diagnosis>();
+  /** Why there is no answer. */
+  const [notice, setNotice] = useState('');
   const [copied, setCopied] = useState('');
 
   const look = (): void => {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
     setCopied('');
-    setAnswer(text.trim() === '' ? undefined : diagnose(text, knowledge));
+    setNotice('');
+    // An answer to an older text must not stand below a new one, whatever happens.
+    setAnswer(undefined);
+    if (text.trim() === '') return;
+    try {
+      setAnswer(diagnose(text, knowledge));
+    } catch (error) {
+      setNotice('This text could not be read. Look through the tables below.');
+      reportError(error);
+    }
   };
   useEffect(() => {
     // What was pasted before the scripts were there.
@@ -43,6 +54,7 @@ export default function PasteError(): ReactNode {
         onSubmit={(event) => {
           event.preventDefault();
           look();
+          if (event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter && box.current?.value.trim() === '') setNotice('Paste a message first.');
         }}
       >
         <label htmlFor={`${id}-box`}>Paste your error message</label>
@@ -63,7 +75,7 @@ export default function PasteError(): ReactNode {
         </p>
         <button type="submit">Find the problem</button>
       </form>
-      <output className={styles.summary}>{answer && summary(answer)}</output>
+      <output className={styles.summary}>{answer ? summary(answer) : notice}</output>
       {answer && !answer.refused && (
         <>
           {answer.matches.length > 0 && (
@@ -83,7 +95,7 @@ export default function PasteError(): ReactNode {
             </p>
           )}
           <Names names={answer.names} />
-          <p>Your message, without what identifies you:</p>
+          <p>Your message, without most of what identifies you. Read it before you show it to others:</p>
           <pre>
             {cut(answer.redacted, answer.matches.flatMap(({ evidence }) => evidence)).map((piece, index) =>
               // The pieces of a text never move.

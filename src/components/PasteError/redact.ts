@@ -8,7 +8,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ...secrets.map(({ form, instead }) => [new RegExp(form, 'g'), instead] as const),
   [/\b(Bearer|Basic)\s+[\w.~+/-]{12,}=*/gi, '$1 TOKEN'],
   [/\b(?:AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
-  [/((?:secret|password|passwd|pwd|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b)[^\s"',}]{4,}/gi, '$1HIDDEN'],
+  [/(\bfor user ['"]?)[^'"\s:]+/gi, '$1NAME'],
+  [/((?:secret|(?<!ask-)password|passwd|pwd|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b|\/\/)[^\s"',}]{4,}/gi, '$1HIDDEN'],
   [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, 'EMAIL'],
   // `anna@laptop:~$`, `anna@laptop ~ %`, `[anna@laptop mimic]$`: what terminals write before a command.
   [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}\][$#])/g, 'NAME'],
@@ -28,6 +29,15 @@ export function redact(text: string): string {
     .replaceAll(NAMED_ID, '$1NUMBER')
     .replaceAll(/(projects?[\s/=:'"]+)\d{6,14}\b/gi, '$1NUMBER')
     .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === known.awsAccount ? number : 'NUMBER'));
+}
+
+/** A project of somebody's own: after a word that says so, or before a data set of MIMIC. */
+const PROJECT = /(--(?:billing-|quota-)?project(?:_id)?[= ]|\bprojects\/|\b[Pp]roject[\s:='"`[]+(?=[a-z0-9-]*[-\d]))([a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w-])|(?<![\w./@-])([a-z][a-z0-9-]{4,28}[a-z0-9])(?=[.:](?:mimic|eicu))/g;
+
+/** The text as others may see it: also without the ids of projects, which the look-up itself needs. */
+export function forOthers(redacted: string): string {
+  return redacted.replace(PROJECT, (whole, before: string | undefined, named: string | undefined, first: string | undefined) =>
+    (named ?? first) === known.dataProject ? whole : `${before ?? ''}YOUR_PROJECT_ID`);
 }
 
 /** A number of the form that subject, hospital stay and intensive care stay have in MIMIC-IV. */

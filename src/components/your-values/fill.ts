@@ -8,6 +8,9 @@ export const FILLABLE = ['bash', 'bat', 'json', 'powershell', 'python', 'r', 'sq
 /** What needs no quotes in any of them: letters, digits, and marks that none of them acts on within a name or a text. */
 const PLAIN = /^[\w.:/@+-]+$/;
 
+/** A command that takes something away is never made ready to copy: who runs it shall write its last word. */
+const DESTROYS = /^(?:gcloud|aws|bq|gsutil) .*\b(?:delete|unlink|rm|rb)\b/m;
+
 /** Inside a text between quotation marks of either kind, which both Python and R end in the same way. */
 const inText = (value: string): string => value.replaceAll(/[\\'"]/g, '\\$&');
 
@@ -24,6 +27,7 @@ const WRITERS: Readonly<Record<string, (value: string) => string>> = {
  * @param terminal for which commands of `bash` are written, where they can be
  */
 export function fill(code: string, language: string, given: Accepted, terminal: Terminal): Piece[] {
+  if (DESTROYS.test(code)) return cut(code).map(({ text }) => ({ text }));
   const commands = language === 'bash' ? (write(code, given, terminal) ?? write(code, given, 'sh')) : undefined;
   if (commands) return commands;
   return cut(code).map((piece) => {

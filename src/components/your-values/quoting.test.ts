@@ -148,6 +148,12 @@ describe('in PowerShell and cmd, by their rules', () => {
     expect([write(sh, {}, 'powershell'), write(sh, {}, 'cmd')].map((pieces) => pieces && joined(pieces))).toEqual([powershell, cmd]);
   });
 
+  it('are not filled in where they take something away', () => {
+    const code = 'gcloud projects delete YOUR_PROJECT_ID';
+    expect(joined(fill(code, 'bash', { project: 'my-lab-42' }, 'sh'))).toBe(code);
+    expect(joined(fill('gcloud config set project YOUR_PROJECT_ID', 'bash', { project: 'my-lab-42' }, 'sh'))).toContain('my-lab-42');
+  });
+
   it('leave the form of the page where they have none', () => {
     expect(joined(fill('head -c 100 FILE | wc', 'bash', {}, 'cmd'))).toBe('head -c 100 FILE | wc');
   });

@@ -1,7 +1,6 @@
 /** Rewrites one built page: its own styles inline, its scripts left for later, and a policy for what may run. */
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
-import type { Styles } from './styles';
 
 /** A part of the page to be replaced. */
 interface Edit {
@@ -85,11 +84,11 @@ const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(
  * What a page may load and run. Styles in attributes are Docusaurus' own, for widths and icons. The search is
  * WebAssembly from our own site, which browsers count as `wasm-unsafe-eval`; `eval` itself stays forbidden.
  */
-export function policy(script: string | undefined, styles: readonly string[]): string {
+export function policy(script: string | undefined, style: string | undefined): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${script === undefined ? '' : ` ${sha256(script)}`}`,
-    `style-src 'self'${styles.map((style) => ` ${sha256(style)}`).join('')}`,
+    `style-src 'self'${style === undefined ? '' : ` ${sha256(style)}`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -113,18 +112,15 @@ export interface Scripts {
  * @param scripts the text of the script that loads the others, and shorter ones for scripts of the page
  * @throws if the page holds more than one inline script: each would need its own place in the policy
  */
-export function lighten(html: string, parts: PageParts, styles: Styles, { wake, shorter }: Scripts): string {
+export function lighten(html: string, parts: PageParts, styles: string, { wake, shorter }: Scripts): string {
   if (parts.inline.length > 1) throw new Error(`it holds ${parts.inline.length} inline scripts; the policy allows one. Put the new one into a file.`);
   const first = parts.inline[0];
   const isPage = parts.scripts.length > 0;
   if (isPage && !first) throw new Error('it has scripts and no inline script, so nothing would load them. Docusaurus has changed its pages: correct src/plugins/light-pages/page.ts.');
   const own = first && (shorter.get(first.text) ?? first.text);
   const script = own && (isPage ? `${own};${wake}` : own);
-  const inlineStyles = isPage ? [styles.own, styles.darkWithoutScript].filter((style) => style !== '') : [];
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, inlineStyles)}">`;
-  const style = isPage
-    ? `<style>${styles.own}</style>${styles.darkWithoutScript ? `<noscript><style>${styles.darkWithoutScript}</style></noscript>` : ''}`
-    : '';
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, isPage ? styles : undefined)}">`;
+  const style = isPage ? `<style>${styles}</style>` : '';
   const edits: Edit[] = [
     { start: parts.head.start, end: parts.head.start, text: meta },
     { start: parts.head.end, end: parts.head.end, text: style },

@@ -30,7 +30,7 @@ export async function lightenSite({ outDir, baseUrl, shorter, waker }: Site): Pr
     const hrefs = parts.stylesheets.map((sheet) => sheet.href);
     const subsets = sheets.get(hrefs.join()) ?? new Subsets(readSheets(outDir, baseUrl, hrefs));
     sheets.set(hrefs.join(), subsets);
-    const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : { own: '', darkWithoutScript: '' };
+    const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : '';
     const scripts = parts.scripts.map((script) => script.src);
     const wake = `(${waker.wake})(${JSON.stringify(scripts)},${JSON.stringify(hrefs)},${waker.prefix},${waker.isSearchKey})`;
     try {

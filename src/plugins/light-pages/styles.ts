@@ -4,7 +4,7 @@ import calc from 'postcss-calc';
 import { PurgeCSS } from 'purgecss';
 
 /** States that scripts and readers bring about after the page was built. */
-const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'data-scripts', 'open', 'aria-current'];
+const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'data-scripts', 'open', 'aria-current', 'aria-busy'];
 
 /** `[href^='http']`, `[href$=".zip"]`, `[class*=button]`. */
 const PART_OF_VALUE = /\[[\w-]+([\^$*])=["']?([^"'\]\s]+)/g;
@@ -17,18 +17,11 @@ const HAS_PART: Readonly<Record<string, (value: string, part: string) => boolean
 /** `:is(:is(h2, h3), p)`, which can also come from two lists that the minifier joins. */
 const NESTED_LISTS = /:is\((?:[^()]*,)?\s*:is\(/;
 
-/** What a page holds instead of a stylesheet. */
-export interface Styles {
-  own: string;
-  /** For readers whose browser wants the dark scheme and runs no script. */
-  darkWithoutScript: string;
-}
-
 /**
  * Makes subsets of one stylesheet. Pages of the same kind share theirs, so each is made once.
  */
 export class Subsets {
-  private readonly made = new Map<string, Promise<Styles>>();
+  private readonly made = new Map<string, Promise<string>>();
   /** The names of the pages so far, and the rules that any of these pages needs: half of all, so the next page is done sooner. */
   private readonly seen = new Set<string>();
   private needed: Promise<string> = Promise.resolve('');
@@ -46,11 +39,11 @@ export class Subsets {
   }
 
   /**
-   * The rules that may apply to a page.
+   * The rules that may apply to a page, with and without scripts.
    *
    * @param names tags, classes, ids and attributes on the page
    */
-  async of(names: Iterable<string>): Promise<Styles> {
+  async of(names: Iterable<string>): Promise<string> {
     const all = [...new Set(names)];
     // The part stands for every value that has it, so that pages with different links can share their subset.
     const parts = this.parts.filter(({ how, value }) => all.some((name) => HAS_PART[how]!(name, value))).map(({ value }) => value);
@@ -66,7 +59,7 @@ export class Subsets {
     return this.made.size;
   }
 
-  private async make(names: readonly string[]): Promise<Styles> {
+  private async make(names: readonly string[]): Promise<string> {
     if (names.some((name) => !this.seen.has(name))) {
       for (const name of names) this.seen.add(name);
       this.needed = purge(this.css, [...this.seen]);
@@ -76,7 +69,7 @@ export class Subsets {
     foldVariables(root, used);
     shorten(root, used);
     const own = root.toString();
-    return { own, darkWithoutScript: darkWithoutScript(own) };
+    return own + darkWithoutScript(own);
   }
 }
 

@@ -14,6 +14,8 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   let started = false;
   let pressed: HTMLElement | undefined;
   let key: KeyboardEvent | undefined;
+  /** What is typed after the key that opens the search, before it is open. */
+  let typed = '';
 
   const waiting = [...scripts];
 
@@ -29,8 +31,9 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     // A failed download leaves the page as it is: readable. The next act tries again.
     script.addEventListener('error', () => {
       started = false;
-      pressed = undefined;
-      key = undefined;
+      if (pressed) pressed.ariaBusy = null;
+      pressed = key = undefined;
+      typed = '';
       root.dataset.scripts = 'failed';
     });
     document.head.append(script);
@@ -61,6 +64,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
       event.preventDefault();
       event.stopImmediatePropagation();
       pressed = button;
+      button.ariaBusy = 'true';
       start();
     },
     true,
@@ -74,6 +78,9 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
         // The browser has its own use for some of these keys.
         event.preventDefault();
         key = event;
+      } else if (key && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        typed += event.key;
       }
       start();
     },
@@ -94,7 +101,11 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     if (document.querySelector('[data-wake]')) start();
     const tools = document.querySelectorAll('[data-tool]');
     if (tools.length === 0) return;
-    // What the reader let a tool keep shall show at once.
+    // What the address holds for a tool, or the reader let it keep, shall show at once, and nothing else before it.
+    if (location.hash.startsWith('#path=')) {
+      root.dataset.scripts = 'awaited';
+      start();
+    }
     try {
       if ([sessionStorage, localStorage].some((storage) => Object.keys(storage).some((name) => name.startsWith(prefix)))) start();
     } catch {
@@ -115,7 +126,11 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     if (!awake()) return;
     observer.disconnect();
     delete root.dataset.scripts;
-    pressed?.click();
+    if (pressed) {
+      pressed.ariaBusy = null;
+      pressed.click();
+    }
+    if (typed) root.dataset.typed = typed;
     if (key) document.dispatchEvent(new KeyboardEvent('keydown', key));
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 }

@@ -15,11 +15,13 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
   const bundle = withBaseUrl('/pagefind/');
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  // What was typed before the search was there (`wake.ts`).
+  const [query, setQuery] = useState(() => document.documentElement.dataset.typed ?? '');
   const [state, setState] = useState<State>({ query: '', is: 'empty' });
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
+    delete document.documentElement.dataset.typed;
     // While the reader types. If it fails, the first search says so.
     load(bundle).catch(() => {});
   }, [bundle]);
