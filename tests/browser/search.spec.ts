@@ -198,6 +198,14 @@ test.describe('results', () => {
     await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
   });
 
+  test('are offered for the right word, if the word was mistyped', async ({ page }) => {
+    await ask(page, 'credentailing');
+    await dialog(page).getByRole('button', { name: 'credentialing' }).click();
+    await expect(input(page)).toBeFocused();
+    await expect(input(page)).toHaveValue('credentialing');
+    await expect(results(page).first()).toBeVisible();
+  });
+
   test('are told to be out of reach, if the index is', async ({ page }) => {
     await page.keyboard.press('Escape');
     await page.reload();

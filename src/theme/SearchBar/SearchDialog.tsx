@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useAllDocsData } from '@docusaurus/plugin-content-docs/client';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { find, load, type Found, type Result } from './find';
+import { corrected } from './query';
 import styles from './styles.module.css';
 
 /** Long enough that fast typing makes one search a word, short enough not to be felt. */
@@ -40,6 +42,10 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
       clearTimeout(timer);
     };
   }, [bundle, query]);
+
+  // The words of all addresses: what the guide is about.
+  const subjects = [...new Set(Object.values(useAllDocsData()).flatMap(({ versions }) => versions.flatMap(({ docs }) => docs.flatMap(({ path }) => path.split(/[/-]/)))))];
+  const instead = state.is === 'found' && state.found.total === 0 ? corrected(state.query, subjects) : undefined;
 
   const busy = state.query !== query;
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
@@ -95,6 +101,22 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
               </li>
             ))}
           </ul>
+        )}
+        {instead !== undefined && (
+          <p className={styles.status}>
+            Did you mean{' '}
+            <button
+              type="button"
+              className={styles.instead}
+              onClick={() => {
+                setQuery(instead);
+                input.current?.focus();
+              }}
+            >
+              {instead}
+            </button>
+            ?
+          </p>
         )}
         {(state.is === 'failed' || (state.is === 'found' && state.found.total === 0)) && (
           <p className={styles.status}>

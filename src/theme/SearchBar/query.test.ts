@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptPieces, rank, searchWords } from './query';
+import { corrected, excerptPieces, rank, searchWords } from './query';
 
 describe('the words of a query', () => {
   it('are distinct, hold a letter or digit, and the longest come first', () => {
@@ -16,6 +16,22 @@ describe('the words of a query', () => {
 
   it('are none in a query of marks', () => {
     expect(searchWords(' … ! ')).toEqual([]);
+  });
+});
+
+describe('a mistyped query', () => {
+  const known = ['access', 'credentialing', 'bigquery', 'billing', 'aws'];
+
+  it.each([
+    ['credentailing', 'credentialing'],
+    ['what is BiqQuery', 'what is bigquery'],
+    ['bililng account', 'billing account'],
+  ])('%s: has its word put right', (query, right) => {
+    expect(corrected(query, known)).toBe(right);
+  });
+
+  it.each(['xqzzy', 'billing', 'asw', '$& $1', ''])('%s: stays', (query) => {
+    expect(corrected(query, known)).toBeUndefined();
   });
 });
 

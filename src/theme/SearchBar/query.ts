@@ -1,4 +1,5 @@
 /** What the search does with words, scores and excerpts; no browser is needed for it. */
+import { closestMatch } from 'leven';
 
 /** Bounds what a long message loads: each word costs a file of the index. */
 const MOST_WORDS = 8;
@@ -14,6 +15,24 @@ export function searchWords(query: string): string[] {
   const words = [...new Set(query.toLowerCase().split(/\s+/))].filter((word) => /[\p{L}\p{N}]/u.test(word));
   const long = words.filter((word) => word.length > SHORT);
   return (long.length > 0 ? long : words).toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+}
+
+/** Shorter words are near to too many others. */
+const SHORTEST_TO_CORRECT = 5;
+
+/**
+ * The query with the word that is most likely mistyped put right.
+ *
+ * @param known words of the site, in small letters
+ * @returns undefined if no word of the query is near one of them
+ */
+export function corrected(query: string, known: readonly string[]): string | undefined {
+  for (const word of searchWords(query)) {
+    if (word.length < SHORTEST_TO_CORRECT || known.includes(word)) continue;
+    const near = closestMatch(word, known, { maxDistance: 3 });
+    if (near !== undefined && near.length >= SHORTEST_TO_CORRECT) return query.toLowerCase().replace(word, () => near);
+  }
+  return undefined;
 }
 
 /** A page that Pagefind found for one word. */
