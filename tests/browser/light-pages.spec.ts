@@ -143,6 +143,19 @@ test('keeps focus and scroll position while waking', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
 
+test('offers the way back to the top, once the scripts run', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const button = page.getByRole('button', { name: 'Scroll back to top' });
+  await expect(page.locator('.theme-back-to-top-button')).toHaveCount(0);
+  await wake(page);
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 2000);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
+  await page.mouse.wheel(0, -200);
+  await button.click();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test('stays readable when a script cannot be loaded, and tries again', async ({ page }) => {
   await page.goto(ADDRESS);
   await page.route('**/main.*.js', (route) => route.abort());
