@@ -77,6 +77,9 @@ test.describe('Paste the error', () => {
     await page.keyboard.press('Enter');
     await expect(tool(page).getByRole('status').first()).toHaveText('No page fits this text.');
     await expect(tool(page).locator('a[href^="https://physionet.org"]')).toBeVisible();
+    await tool(page).getByRole('button', { name: 'Search the guide for it' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Search this guide' })).toHaveValue(/SyntaxError$/);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect(tool(page).locator('img')).toHaveCount(0);
     expect(await page.title()).not.toBe('broken');
   });

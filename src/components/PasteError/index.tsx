@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import knowledge from '@generated/error-lookup/default/knowledge.json';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { openSearch } from '../../theme/SearchBar/keys';
 import { diagnose } from './diagnose';
 import { cut } from './marks';
 import styles from './styles.module.css';
@@ -91,7 +92,10 @@ export default function PasteError(): ReactNode {
           {answer.question && <p>{answer.question}</p>}
           {answer.door && (
             <p>
-              Look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
+              <button type="button" onClick={() => openSearch(answer.redacted)}>
+                Search the guide for it
+              </button>{' '}
+              Or look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
             </p>
           )}
           <Names names={answer.names} />

@@ -8,3 +8,9 @@ export function isSearchKey(event: KeyboardEvent): boolean {
   const command = event.ctrlKey || event.metaKey;
   return command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/';
 }
+
+/** Opens the search for a text, as its key does. */
+export function openSearch(text: string): void {
+  document.documentElement.dataset.typed = text;
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+}
