@@ -54,11 +54,11 @@ export function value(fact: Fact<string>): Words {
 export const mimic: Dataset = allDatasets[0]!;
 
 /** For example `MIMIC-IV v3.1`, as PhysioNet's notices write it. */
-/** A data set as project pages call it. */
 export function titleAndVersion(dataset: Dataset): Words {
   return words(`${dataset.title} v${dataset.current.version.value}`);
 }
 
+/** A data set as project pages call it. */
 export function title(dataset: Dataset): Words {
   return words(dataset.title);
 }

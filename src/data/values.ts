@@ -157,7 +157,7 @@ export const values: readonly Value[] = [
     form: new RegExp(`^(?:(?:s3|gs)://${BUCKET}(?:/[A-Za-z0-9._/-]*)?|(?!-)(?!~[^/])(?!\\w+://)[\\p{L}\\p{M}\\p{N} ._/\\\\:~'()+,=@#-]{1,400})$`, 'u'),
     otherwise: 'A folder can have letters, digits, spaces and these: . _ - / \\ : ~ ( ) + , = @ # and an apostrophe.',
     refusals: [
-      { when: /^(?:aws|gcloud|gsutil|bq|wget|physionet) /, because: 'This is a command. Give the folder alone.' },
+      { when: /^(?:aws s3|gcloud storage|gsutil|bq|wget|physionet download) /, because: 'This is a command. Give the folder alone.' },
       { when: /^-/, because: 'A program takes what begins with - for an option. Write ./ in front.' },
       { when: /^~(?!\/)/, because: 'After ~ there must be /, as in ~/mimic.' },
       { when: /^https?:/i, because: 'This is a web address. Give a folder on your computer.' },

@@ -94,8 +94,8 @@ test.describe('on a phone', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Close navigation bar' })).toBeFocused();
-    for (let press = 0; press < 12; press += 1) {
-      await page.keyboard.press('Tab');
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('Shift+Tab');
       expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.navbar-sidebar') !== null)).toBe(true);
     }
     await page.keyboard.press('Escape');

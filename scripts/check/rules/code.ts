@@ -35,7 +35,7 @@ function languages(page: Page): Fault[] {
     .map(({ start, language }) => faultAt(page, start, 'code', `the language ${language} of the code block is not one that is checked`, `${didYouMean(language ?? '', LANGUAGES)}known are ${LANGUAGES.join(', ')}`));
 }
 
-/** Blocks of code that a reader could not copy as they are, or that have no language. */
+/** Blocks of code in a language that nothing reads, and queries that cost more than they need or name somebody's project. */
 export function code(page: Page): Fault[] {
   return [...selectAll(page), ...projects(page), ...languages(page)];
 }

@@ -18,7 +18,6 @@ interface Word {
 }
 
 /** The words of each command; a word in quotation marks is one word, and a line that ends in \ goes on. */
-/** Commands whose options, names or values are none. */
 export function commandsOf(text: string): Word[][] {
   let begin = 0;
   return text
@@ -95,6 +94,7 @@ function placeFaults(text: string): CommandFault[] {
   );
 }
 
+/** Commands whose options, names or values are none. */
 export function commands(page: Page): Fault[] {
   return page.spans.filter(isCommand).flatMap(({ kind, start, end }) => {
     const source = page.text.slice(start, end);

@@ -35,14 +35,18 @@ export default function MyPath(): ReactNode {
     const onHash = (): void => {
       const found = read(window.location.hash);
       if (found === 'damaged') setNotice('The link to this path is damaged, or newer than this page. Nothing was changed. Answer the questions, or ask for the link again.');
-      else if (found) show(found);
+      else if (found) {
+        setNotice('');
+        show(found);
+      }
     };
     const stored = kept.read();
     const fromStore = stored && read(stored.value);
-    if (read(window.location.hash) !== undefined) onHash();
-    else if (typeof fromStore === 'object') show(fromStore);
+    onHash();
+    const isLinked = typeof read(window.location.hash) === 'object';
+    if (!isLinked && typeof fromStore === 'object') show(fromStore);
     // What the reader chose before the scripts were there.
-    else if (form.current) {
+    else if (!isLinked && form.current) {
       const chosen = fromForm(new FormData(form.current), today());
       setState(chosen);
       if (write(chosen) !== write(START)) putInAddress(chosen);

@@ -153,6 +153,8 @@ describe('a plan', () => {
   it('says that a way to files is none to SQL, and what counts as done', () => {
     const answers = { sets: ['mimiciv@3.1'], purpose: 'sql', have: [], role: 'staff' } as const;
     expect(plan({ ...answers, where: 'aws' }).reasons.join()).toContain('a database of your own');
+    expect(plan({ ...answers, where: 'aws' }).reasons.join()).toContain('In BigQuery');
+    expect(plan({ ...answers, sets: ['mimic4wdb@0.1.0'], where: 'own' }).reasons.join()).not.toContain('In BigQuery');
     expect(plan({ ...answers, where: 'bigquery' }).reasons).toEqual([]);
     expect(plan({ ...answers, where: 'bigquery', have: ['agreement'] }).reasons.join()).toContain('count as done');
   });

@@ -113,8 +113,6 @@ interface Choice {
 const IMAGES = new Set(['mimic-cxr', 'mimic-cxr-jpg', 'mimic-iv-ecg', 'mimic-iv-echo', 'mimic4wdb']);
 const NOTES = new Set(['mimic-iv-note', 'mimiciii', 'mimic-cxr']);
 
-const SQL_ON_FILES = 'This way ends with files. For questions in SQL you then need a database of your own. In BigQuery the tables are there already.';
-
 function wayOf(set: ChosenSet, { where, purpose }: Answers): Choice {
   const name = nameOf(set);
   const files = purpose === 'images' || purpose === 'files';
@@ -132,7 +130,11 @@ function wayOf(set: ChosenSet, { where, purpose }: Answers): Choice {
   if (where === 'bigquery' && files) {
     return { no: { text: `BigQuery holds tables that you query, no files of ${name}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
   }
-  if (offers(set, where)) return where !== 'bigquery' && purpose === 'sql' ? { way: where, reason: SQL_ON_FILES } : { way: where };
+  if (offers(set, where)) {
+    if (where === 'bigquery' || purpose !== 'sql') return { way: where };
+    const there = offers(set, 'bigquery') ? ` In BigQuery the tables of ${name} are there already.` : '';
+    return { way: where, reason: `This way ends with files. For questions in SQL you then need a database of your own.${there}` };
+  }
   const other = (['bigquery', 'aws', 'gcs'] as const).find((way) => offers(set, way) && !(files && way === 'bigquery'));
   return {
     no: {

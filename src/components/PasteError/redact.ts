@@ -3,29 +3,43 @@
 import { known } from '../../data/known';
 import { secrets } from '../../data/secrets';
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/([?&](?:X-Amz-[\w-]+|X-Goog-[\w-]+|Signature|AWSAccessKeyId|Expires|GoogleAccessId|access_token|token|sig|key)=)[^&\s"'<>]+/gi, '$1HIDDEN'],
+type Rule = readonly [RegExp, string];
+
+const KEYS: readonly Rule[] = [
   ...secrets.map(({ form, instead }) => [new RegExp(form, 'g'), instead] as const),
   [/\b(Bearer|Basic)\s+[\w.~+/-]{12,}=*/gi, '$1 TOKEN'],
+];
+
+const RULES: readonly Rule[] = [
+  [/([?&](?:X-Amz-[\w-]+|X-Goog-[\w-]+|Signature|AWSAccessKeyId|Expires|GoogleAccessId|access_token|token|sig|key)=)[^&\s"'<>]+/gi, '$1HIDDEN'],
+  ...KEYS,
   [/\b(?:AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
   [/(\bfor user ['"]?)[^'"\s:]+/gi, '$1NAME'],
   [/((?:secret|(?<!ask-)password|passwd|pwd|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b|\/\/)[^\s"',}]{4,}/gi, '$1HIDDEN'],
   [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, 'EMAIL'],
-  // `anna@laptop:~$`, `anna@laptop ~ %`, `[anna@laptop mimic]$`: what terminals write before a command.
-  [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}\][$#])/g, 'NAME'],
+  // `anna@laptop:~$`, `anna@laptop mimic %`, `[anna@laptop mimic]$`: what terminals write before a command.
+  [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}(?:\][$#]| [%$#] )| MINGW|:[^\s:]{1,99}[$#] )/g, 'NAME'],
   [/(\barn:aws[\w-]*:(?:iam|sts)::[\dX]*:(?:user|role|assumed-role)\/)[\w+=,.@/-]+/g, '$1NAME'],
   [/(--(?:http-)?(?:user|password)[= ])\S+/g, '$1HIDDEN'],
   // A name with spaces ends at the next part of the path.
-  [/([A-Za-z]:\\+Users\\+)[^\\/:*?"<>|\n]{1,99}(?=\\)/g, '$1NAME'],
-  [/(\/(?:home|Users)\/|[A-Za-z]:\\+Users\\+)[^\s/\\"':]+/g, '$1NAME'],
+  [/([A-Za-z]:\\+Users\\+)[^\\/:*?"<>|\n]{1,99}(?=[\\>"])/g, '$1NAME'],
+  [/(\/(?:home|Users)\/|[A-Za-z]:\\+Users\\+)[^\s/\\"':>]+/g, '$1NAME'],
 ];
 
 /** A patient, a hospital stay or a stay in intensive care, by name and number. */
 const NAMED_ID = /((?:subject|hadm|stay)_id["'`]?[\s:=]+["']?)\d{5,}/gi;
 
+/** The end of a line as a program wrote it, kept by `split`. Its letter hides the beginning of a key behind it. */
+const WRITTEN_END = /((?:\\[rnt])+)/;
+
+const apply = (rules: readonly Rule[], text: string): string => rules.reduce((result, [pattern, word]) => result.replace(pattern, word), text);
+
 /** PhysioNet's own AWS account stays: it stands in everybody's command. */
 export function redact(text: string): string {
-  return RULES.reduce((result, [pattern, word]) => result.replace(pattern, word), text)
+  return apply(RULES, text)
+    .split(WRITTEN_END)
+    .map((piece) => apply(KEYS, piece))
+    .join('')
     .replaceAll(NAMED_ID, '$1NUMBER')
     .replaceAll(/(projects?[\s/=:'"]+)\d{6,14}\b/gi, '$1NUMBER')
     .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === known.awsAccount ? number : 'NUMBER'));

@@ -9,7 +9,7 @@ export const FILLABLE = ['bash', 'bat', 'json', 'powershell', 'python', 'r', 'sq
 const PLAIN = /^[\w.:/@+-]+$/;
 
 /** A command that takes something away is never made ready to copy: who runs it shall write its last word. */
-const DESTROYS = /^(?:gcloud|aws|bq|gsutil) .*\b(?:delete|unlink|rm|rb)\b/m;
+const DESTROYS = /^(?:gcloud|aws|bq|gsutil) (?:\\\n|.)*(?<=\s)(?:delete|unlink|rm|rb|--delete)(?=\s|$)/m;
 
 /** Inside a text between quotation marks of either kind, which both Python and R end in the same way. */
 const inText = (value: string): string => value.replaceAll(/[\\'"]/g, '\\$&');

@@ -41,6 +41,11 @@ describe('a page', () => {
     expect(stated).toContain("default-src 'none'");
   });
 
+  it('is refused without an inline script, as nothing would load the others', () => {
+    const none = html.replace(/<script>function[^]*?<\/script>/, '');
+    expect(() => lighten(none, readParts(none), styles, scripts)).toThrow('no inline script');
+  });
+
   it('is refused with a second inline script', () => {
     const two = html.replace('<body>', '<body><script>other()</script>');
     expect(() => lighten(two, readParts(two), styles, scripts)).toThrow('2 inline scripts');

@@ -78,7 +78,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
         // The browser has its own use for some of these keys.
         event.preventDefault();
         key = event;
-      } else if (key && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      } else if (key && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !(event.target as Element).closest('input, textarea, select')) {
         event.preventDefault();
         typed += event.key;
       }

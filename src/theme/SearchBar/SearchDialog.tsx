@@ -17,7 +17,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
   const bundle = withBaseUrl('/pagefind/');
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  // What was typed before the search was there (`wake.ts`).
+  // What was typed before the search was there (`wake.ts`), or is given to it (`openSearch`).
   const [query, setQuery] = useState(() => document.documentElement.dataset.typed ?? '');
   const [state, setState] = useState<State>({ query: '', is: 'empty' });
 

@@ -20,7 +20,7 @@ describe('the words of a query', () => {
 });
 
 describe('a mistyped query', () => {
-  const known = ['access', 'credentialing', 'bigquery', 'billing', 'aws'];
+  const known = ['access', 'bucket', 'credentialing', 'bigquery', 'billing', 'aws'];
 
   it.each([
     ['credentailing', 'credentialing'],
@@ -30,7 +30,7 @@ describe('a mistyped query', () => {
     expect(corrected(query, known)).toBe(right);
   });
 
-  it.each(['xqzzy', 'billing', 'asw', '$& $1', ''])('%s: stays', (query) => {
+  it.each(['xqzzy', 'billing', 'asw', 'docker', '$& $1', ''])('%s: stays', (query) => {
     expect(corrected(query, known)).toBeUndefined();
   });
 });

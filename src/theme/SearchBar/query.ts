@@ -29,7 +29,7 @@ const SHORTEST_TO_CORRECT = 5;
 export function corrected(query: string, known: readonly string[]): string | undefined {
   for (const word of searchWords(query)) {
     if (word.length < SHORTEST_TO_CORRECT || known.includes(word)) continue;
-    const near = closestMatch(word, known, { maxDistance: 3 });
+    const near = closestMatch(word, known, { maxDistance: Math.min(3, Math.floor(word.length / 3)) });
     if (near !== undefined && near.length >= SHORTEST_TO_CORRECT) return query.toLowerCase().replace(word, () => near);
   }
   return undefined;
