@@ -102,6 +102,16 @@ test.describe('opens', () => {
     await expect(input(page)).toHaveValue('');
   });
 
+  test('and leaves to a field what is typed there meanwhile', async ({ page }) => {
+    await page.route('**/main.*.js', () => {});
+    await page.goto('/help');
+    await page.keyboard.press('/');
+    const box = page.getByRole('textbox', { name: 'Paste your error message' });
+    await box.focus();
+    await page.keyboard.type('a b');
+    await expect(box).toHaveValue('a b');
+  });
+
   test('by its button, as the first act, which has focus again after Escape', async ({ page }) => {
     await page.goto(ADDRESS);
     await button(page).click();
