@@ -61,7 +61,7 @@ describe('takes', () => {
     ['destination', '~/mimic', '~/mimic'],
     ['destination', 'D:\\mimic data\\', 'D:\\mimic data'],
     ['destination', 'C:\\', 'C:\\'],
-    ['destination', 's3://my-own-bucket/mimic/', 's3://my-own-bucket/mimic/'],
+    ['destination', 's3://my-own-bucket/mimic/', 's3://my-own-bucket/mimic'],
   ])('%s: %s', (id, typed, result) => {
     expect(told(id, typed)).toBeUndefined();
     expect(taken(id, typed)).toBe(result);

@@ -153,7 +153,7 @@ export const values: readonly Value[] = [
     place: 'DESTINATION',
     label: 'Destination',
     hint: 'A folder on your computer, for example ~/mimic.',
-    clean: (typed) => typed.replace(/([^\\:])\\+$/, '$1').replace(/^~$/, '~/'),
+    clean: (typed) => typed.replace(/([^\\:])\\+$/, '$1').replace(/^((?:s3|gs):\/\/.*[^/])\/+$/, '$1').replace(/^~$/, '~/'),
     form: new RegExp(`^(?:(?:s3|gs)://${BUCKET}(?:/[A-Za-z0-9._/-]*)?|(?!-)(?!~[^/])(?!\\w+://)[\\p{L}\\p{M}\\p{N} ._/\\\\:~'()+,=@#-]{1,400})$`, 'u'),
     otherwise: 'A folder can have letters, digits, spaces and these: . _ - / \\ : ~ ( ) + , = @ # and an apostrophe.',
     refusals: [

@@ -140,6 +140,22 @@ test.describe('My path', () => {
     await expect(page.getByRole('checkbox', { name: 'A PhysioNet account' })).toBeChecked();
   });
 
+  test('does not put the path of a link in the place of one that is kept', async ({ page }) => {
+    await page.goto('/my-path');
+    await wake(page);
+    await page.getByRole('checkbox', { name: 'A PhysioNet account' }).click();
+    await page.getByRole('button', { name: 'Remember on this device' }).click();
+    const stored = () => page.evaluate(() => Object.values(localStorage).join());
+    const mine = await stored();
+    await page.goto('/');
+    await page.goto('/my-path#path=1~mimiciv@3.1~sql~aws~00000000~student~');
+    await expect(path(page).getByText('Your browser keeps another path of yours.')).toBeVisible();
+    await page.getByRole('radio', { name: 'Have the files' }).click();
+    expect(await stored()).toBe(mine);
+    await page.getByRole('button', { name: 'Remember on this device' }).click();
+    expect(await stored()).not.toBe(mine);
+  });
+
   test('has the first answer in the link, also if it came before the scripts', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/my-path');

@@ -36,8 +36,11 @@ export default function MyPath(): ReactNode {
       const found = read(window.location.hash);
       if (found === 'damaged') setNotice('The link to this path is damaged, or newer than this page. Nothing was changed. Answer the questions, or ask for the link again.');
       else if (found) {
-        setNotice('');
         show(found);
+        // A link of somebody else must not take the place of what the reader let the page keep.
+        const isOther = kept.read() !== undefined && kept.read()?.value !== write(found);
+        setPlace(isOther ? undefined : kept.read()?.place);
+        setNotice(isOther ? 'Your browser keeps another path of yours. It stays until you keep this one.' : '');
       }
     };
     const stored = kept.read();
@@ -51,7 +54,7 @@ export default function MyPath(): ReactNode {
       setState(chosen);
       if (write(chosen) !== write(START)) putInAddress(chosen);
     }
-    setPlace(stored?.place);
+    if (!isLinked) setPlace(stored?.place);
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
   }, []);

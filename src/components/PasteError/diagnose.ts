@@ -182,7 +182,7 @@ const DOORS = {
 
 function door(line: string): { text: string; href: string } {
   if (/\baws\b|amazon|botocore|boto3|\bs3\b/.test(line)) return DOORS.aws;
-  if (/select |\bquery\b|table|column|mimic-code|subject_id|hadm_id/.test(line)) return DOORS.data;
+  if (/select |\bquery\b|\btable\b|column|mimic-code|subject_id|hadm_id/.test(line)) return DOORS.data;
   if (/google|gcloud|gsutil|bigquery/.test(line)) return DOORS.google;
   return DOORS.physionet;
 }

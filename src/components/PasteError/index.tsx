@@ -67,6 +67,7 @@ export default function PasteError(): ReactNode {
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           onInput={() => {
+            setAnswer(undefined);
             clearTimeout(timer.current);
             timer.current = setTimeout(look, PAUSE);
           }}

@@ -13,15 +13,22 @@ const KEYS: readonly Rule[] = [
 const RULES: readonly Rule[] = [
   [/([?&](?:X-Amz-[\w-]+|X-Goog-[\w-]+|Signature|AWSAccessKeyId|Expires|GoogleAccessId|access_token|token|sig|key)=)[^&\s"'<>]+/gi, '$1HIDDEN'],
   ...KEYS,
+  // `//name:password@host`, `curl -u name:password`, a line of `.netrc`, `auth=("name", "password")`, and cookies.
+  [/(:\/\/)[^\s/:@]{1,99}:[^\s/@]{1,99}@/g, '$1'],
+  [/(\s-u\s*["']?)[^\s:"']{1,99}:[^\s"']+/g, '$1HIDDEN'],
+  [/(\bmachine \S{1,99} login )\S+( password )\S+/g, '$1HIDDEN$2HIDDEN'],
+  [/(\bauth\s?=\s?\()[^)\n]*/g, '$1HIDDEN'],
+  [/(\bcookie:\s*)[^\n]+/gi, '$1HIDDEN'],
   [/\b(?:AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
   [/(\bfor user ['"]?)[^'"\s:]+/gi, '$1NAME'],
-  [/((?:secret|(?<!ask-)password|passwd|pwd|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b|\/\/)[^\s"',}]{4,}/gi, '$1HIDDEN'],
+  [/((?:secret|(?<!ask-)password|passwd|pwd|(?<![a-z])pass(?![a-z])|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b|\/\/)[^\s"',}]{4,}/gi, '$1HIDDEN'],
   [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, 'EMAIL'],
   // `anna@laptop:~$`, `anna@laptop mimic %`, `[anna@laptop mimic]$`: what terminals write before a command.
   [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}(?:\][$#]| [%$#] )| MINGW|:[^\s:]{1,99}[$#] )/g, 'NAME'],
   [/(\barn:aws[\w-]*:(?:iam|sts)::[\dX]*:(?:user|role|assumed-role)\/)[\w+=,.@/-]+/g, '$1NAME'],
-  [/(--(?:http-)?(?:user|password)[= ])\S+/g, '$1HIDDEN'],
+  [/(--(?:http-)?(?:user|password)[= ])(?:"[^"\n]*"|'[^'\n]*'|\S+)/g, '$1HIDDEN'],
   // A name with spaces ends at the next part of the path.
+  [/(\/Users\/)[^/"':\n]{1,99}(?=\/)/g, '$1NAME'],
   [/([A-Za-z]:\\+Users\\+)[^\\/:*?"<>|\n]{1,99}(?=[\\>"])/g, '$1NAME'],
   [/(\/(?:home|Users)\/|[A-Za-z]:\\+Users\\+)[^\s/\\"':>]+/g, '$1NAME'],
 ];
@@ -46,7 +53,7 @@ export function redact(text: string): string {
 }
 
 /** A project of somebody's own: after a word that says so, or before a data set of MIMIC. */
-const PROJECT = /(--(?:billing-|quota-)?project(?:_id)?[= ]|\bprojects\/|\b[Pp]roject[\s:='"`[]+(?=[a-z0-9-]*[-\d]))([a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w-])|(?<![\w./@-])([a-z][a-z0-9-]{4,28}[a-z0-9])(?=[.:](?:mimic|eicu))/g;
+const PROJECT = /(--(?:billing-|quota-)?project(?:_id)?[= ]["']?|\bgsutil (?:-m )?-u |\b(?:Job ID: |job ['"]?)(?=\S+:)|\bbilling ?(?:<-|=) ?["']|\bprojects\/|\b[Pp]roject[\s:='"`[]+(?=[a-z0-9-]*[-\d]))([a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w-])|(?<![\w./@-])([a-z][a-z0-9-]{4,28}[a-z0-9])(?=[.:](?:mimic|eicu))/g;
 
 /** The text as others may see it: also without the ids of projects, which the look-up itself needs. */
 export function forOthers(redacted: string): string {
@@ -56,6 +63,8 @@ export function forOthers(redacted: string): string {
 
 /** A number of the form that subject, hospital stay and intensive care stay have in MIMIC-IV. */
 const ID = /(?<![\w./:-])[123]\d{7}(?![\w./:-])/g;
+/** Two such numbers with nothing but a space between them; numbers of bytes stand in sentences. */
+const BESIDE = /(?<![\w./:-])[123]\d{7} [123]\d{7}(?![\w./:-])/;
 const MOMENT = /\b2[01]\d\d-\d\d-\d\d[ T]\d\d:\d\d/;
 
 /** True if a text seems to hold rows about patients, or a clinical note. A message that only names a column does not. */
@@ -63,10 +72,13 @@ export function holdsRows(text: string): boolean {
   if (/\bAdmission Date:[\s\S]{0,200}\bDischarge Date:/i.test(text) || /\b(?:History of Present Illness|Chief Complaint|Discharge Medications):/i.test(text)) return true;
   // One id alone may stand in a query; it is hidden. Two belong to a row.
   if ((text.match(NAMED_ID)?.length ?? 0) >= 2) return true;
+  // An object goes on behind its id; a condition of a query does not.
+  if (/"?(?:subject|hadm|stay)_id"?\s*:\s*\d{5,}\s*,\s*["']?[a-z]/i.test(text)) return true;
   return text.split('\n').some((line) => {
     const ids = line.match(ID)?.length ?? 0;
     if (ids === 0) return false;
-    const cells = line.split(/[,\t|;]|\s{2,}/).length;
-    return (ids >= 2 && cells >= 2) || (cells >= 3 && MOMENT.test(line)) || cells >= 6;
+    const cells = line.split(/[,\t|;]|\s{2,}/).map((cell) => cell.replaceAll(/[\s"'()[\]{}]/g, ''));
+    const isRow = cells.length >= 3 && cells.some((cell) => /^[123]\d{7}$/.test(cell));
+    return isRow || (ids >= 2 && (cells.length >= 2 || BESIDE.test(line))) || (cells.length >= 3 && MOMENT.test(line)) || cells.length >= 6;
   });
 }
