@@ -72,7 +72,7 @@ const config: Config = {
         blog: false,
         pages: false,
         sitemap: { lastmod: isDated ? 'date' : null, changefreq: null, priority: null },
-        theme: { customCss: ['./src/css/look.css', './src/css/without-scripts.css', './src/css/print.css'] },
+        theme: { customCss: ['./src/css/look.css', './src/css/code.css', './src/css/without-scripts.css', './src/css/print.css'] },
       } satisfies Options,
     ],
   ],

@@ -35,7 +35,7 @@ export type Block =
   | { kind: 'beside'; side: readonly Block[]; main: readonly Block[] }
   | { kind: 'numbered'; callout: Callout; body: readonly Block[] };
 
-/** The parts of a screen, in the order in which they stand on it: each makes the block of its name. */
+/** The parts of a screen: each makes the block of its name. */
 export const heading = (words: Words): Block => ({ kind: 'heading', words, level: 1 });
 export const subheading = (words: Words): Block => ({ kind: 'heading', words, level: 2 });
 export const text = (...words: readonly Words[]): Block => ({ kind: 'text', words });

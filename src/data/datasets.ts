@@ -351,7 +351,6 @@ export const datasets = [
 /** The data sets as plain `Dataset`s, for code that treats them alike. */
 export const allDatasets: readonly Dataset[] = datasets;
 
-
 /** All versions of a data set, newest first. */
 export function versionsOf(dataset: Dataset): readonly OlderVersion[] {
   return [dataset.current, ...dataset.older];

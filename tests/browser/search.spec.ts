@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { sent } from '../built/weight';
 import { axe } from './axe';
 import { allPages, wake } from './pages';
+import { holdScripts } from './slow-line';
 
 const ADDRESS = '/access/cloud/using-data';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search this guide' });
@@ -87,13 +88,11 @@ test.describe('opens', () => {
   }
 
   test('with what was typed after its key, before it was there', async ({ page }) => {
-    const held: (() => Promise<void>)[] = [];
-    await page.route('**/main.*.js', (route) => void held.push(() => route.continue()));
+    const release = await holdScripts(page);
     await page.goto(ADDRESS);
     await page.keyboard.press('/');
     await page.keyboard.type('billing');
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    await Promise.all(held.map((go) => go()));
+    await release();
     await expect(input(page)).toHaveValue('billing');
     await expect(results(page).first()).toBeVisible();
     // The next time it is empty.

@@ -1,24 +1,15 @@
 /** “My path” and “Paste the error”, by keyboard. */
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axe } from './axe';
 import { wake } from './pages';
+import { holdScripts } from './slow-line';
+import { readCorpus } from '../../src/components/PasteError/corpus/read';
 import { diagnose } from '../../src/components/PasteError/diagnose';
 import { readKnowledge } from '../../src/plugins/error-lookup/knowledge';
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'Paste your error message' });
 const tool = (page: Page) => page.locator('[data-tool="paste-error"]');
 const WRONG_NAME = 'Access Denied: Table physionet-data:mimiciv_v3_1_hosp.patients: User does not have permission to query table physionet-data:mimiciv_v3_1_hosp.patients, or perhaps it does not exist.';
-
-/** Holds the scripts of the page back, as a slow line does. @returns lets them go */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  const held: (() => Promise<void>)[] = [];
-  await page.route('**/main.*.js', (route) => void held.push(() => route.continue()));
-  return async () => {
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    await Promise.all(held.map((go) => go()));
-  };
-}
 
 test.describe('Paste the error', () => {
   test('names the page, says why, corrects the name, and leads on', async ({ page }) => {
@@ -43,7 +34,7 @@ test.describe('Paste the error', () => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     const known = readKnowledge('docs/help');
-    const texts = ['build', 'held-out'].flatMap((part) => (JSON.parse(readFileSync(`src/components/PasteError/corpus/${part}.json`, 'utf8')) as { text: string }[]).map(({ text }) => text));
+    const texts = [...readCorpus('build'), ...readCorpus('held-out')].map(({ text }) => text);
     await page.goto('/help');
     await wake(page);
     for (const text of texts) {

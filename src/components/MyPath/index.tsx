@@ -32,31 +32,33 @@ export default function MyPath(): ReactNode {
       setState(next);
       setEdition((number) => number + 1);
     };
-    const onHash = (): void => {
+    /** @returns whether the address holds a path, which is shown then */
+    const showLinked = (): boolean => {
       const found = read(window.location.hash);
       if (found === 'damaged') setNotice('The link to this path is damaged, or newer than this page. Nothing was changed. Answer the questions, or ask for the link again.');
-      else if (found) {
-        show(found);
-        // A link of somebody else must not take the place of what the reader let the page keep.
-        const isOther = kept.read() !== undefined && kept.read()?.value !== write(found);
-        setPlace(isOther ? undefined : kept.read()?.place);
-        setNotice(isOther ? 'Your browser keeps another path of yours. It stays until you keep this one.' : '');
-      }
+      if (typeof found !== 'object') return false;
+      show(found);
+      // A link of somebody else must not take the place of what the reader let the page keep.
+      const stored = kept.read();
+      const isOther = stored !== undefined && stored.value !== write(found);
+      setPlace(isOther ? undefined : stored?.place);
+      setNotice(isOther ? 'Your browser keeps another path of yours. It stays until you keep this one.' : '');
+      return true;
     };
-    const stored = kept.read();
-    const fromStore = stored && read(stored.value);
-    onHash();
-    const isLinked = typeof read(window.location.hash) === 'object';
-    if (!isLinked && typeof fromStore === 'object') show(fromStore);
-    // What the reader chose before the scripts were there.
-    else if (!isLinked && form.current) {
-      const chosen = fromForm(new FormData(form.current), today());
-      setState(chosen);
-      if (write(chosen) !== write(START)) putInAddress(chosen);
+    if (!showLinked()) {
+      const stored = kept.read();
+      const fromStore = stored && read(stored.value);
+      if (typeof fromStore === 'object') show(fromStore);
+      // What the reader chose before the scripts were there.
+      else if (form.current) {
+        const chosen = fromForm(new FormData(form.current), today());
+        setState(chosen);
+        if (write(chosen) !== write(START)) putInAddress(chosen);
+      }
+      setPlace(stored?.place);
     }
-    if (!isLinked) setPlace(stored?.place);
-    window.addEventListener('hashchange', onHash);
-    return () => window.removeEventListener('hashchange', onHash);
+    window.addEventListener('hashchange', showLinked);
+    return () => window.removeEventListener('hashchange', showLinked);
   }, []);
 
   const onInput = (event: FormEvent<HTMLFormElement>): void => {

@@ -37,16 +37,16 @@ export interface Plan {
   reasons: readonly string[];
 }
 
+const APPROVALS = ['account', 'training', 'credential'] as const;
+
 /** What somebody has who has something: nobody signs without an account. */
 const IMPLIES: Partial<Record<Have, readonly Have[]>> = {
-  agreement: ['account', 'training', 'credential'],
+  agreement: APPROVALS,
   training: ['account'],
   credential: ['account'],
   billing: ['google', 'project'],
   project: ['google'],
 };
-
-const APPROVALS = ['account', 'training', 'credential'] as const;
 
 /** The steps that are left for these answers, in their order, and why there are none where there cannot be any. */
 export function plan(answers: Answers): Plan {
@@ -245,6 +245,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   const before = [`request-${set.key}`, `agreement-${set.key}`, 'project', 'billing', 'iam', 'google'];
   const base = { id: `use-${set.key}`, after: before };
   const size = valueOf(dataset.size);
+  const copying = size ? `by size and line: ${size}` : 'minutes to hours, by size';
   if (way === 'bigquery') {
     const names = valueOf(version.bigquery) ?? [];
     const first = Object.entries(tables).find(([name]) => name === names[0]);
@@ -260,7 +261,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
     const bucket = version.bucket.value;
     return {
-      ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: size ? `by size and line: ${size}` : 'minutes to hours, by size', cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
+      ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: copying, cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
       what: `${inDoubt(version.bucket)}List the bucket with your own project as the one that pays, then copy one folder first.`, check: 'The list shows files and folders.',
       commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${bucket}`],
     };
@@ -269,7 +270,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   if (way === 'aws' && location) {
     const free = location.kind === 'open-bucket';
     return {
-      ...base, title: `Copy ${nameOf(set)} from AWS`, time: size ? `by size and line: ${size}` : 'minutes to hours, by size', cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
+      ...base, title: `Copy ${nameOf(set)} from AWS`, time: copying, cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
       what: `${inDoubt(version.aws)}${free ? 'Run the command. It needs no account.' : 'Copy the command from your own project page. The number at the end of the access point, here NN, is your own.'}`,
       check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location)],
     };

@@ -2,22 +2,13 @@
  * Measures the look-up on messages as readers paste them. `build.json` is the part to build on; `held-out.json` is
  * only measured: whoever changes the look-up reads the figures, not the entries.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../plugins/error-lookup/knowledge';
+import { readCorpus, type Entry } from './corpus/read';
 import { diagnose } from './diagnose';
 
-interface Entry {
-  text: string;
-  /** Acceptable first answers; none: the text is no problem of ours. */
-  ids: readonly string[];
-  source: string;
-}
-
 const knowledge = readKnowledge('docs/help');
-const load = (part: string): Entry[] => JSON.parse(readFileSync(path.join(import.meta.dirname, `corpus/${part}.json`), 'utf8')) as Entry[];
-const parts = { build: load('build'), 'held-out': load('held-out') };
+const parts = { build: readCorpus('build'), 'held-out': readCorpus('held-out') };
 const all = Object.values(parts).flat();
 
 function measure(entries: readonly Entry[]) {

@@ -21,14 +21,16 @@ export default function PasteError(): ReactNode {
   const [notice, setNotice] = useState('');
   const [copied, setCopied] = useState('');
 
-  const look = (): void => {
+  /** @param isAsked false while the reader types, when an empty box needs no words */
+  const look = (isAsked: boolean): void => {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
     setCopied('');
-    setNotice('');
     // An answer to an older text must not stand below a new one, whatever happens.
     setAnswer(undefined);
-    if (text.trim() === '') return;
+    const isEmpty = text.trim() === '';
+    setNotice(isEmpty && isAsked ? 'Paste a message first.' : '');
+    if (isEmpty) return;
     try {
       setAnswer(diagnose(text, knowledge));
     } catch (error) {
@@ -54,8 +56,7 @@ export default function PasteError(): ReactNode {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          look();
-          if (event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter && box.current?.value.trim() === '') setNotice('Paste a message first.');
+          look(event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter !== null);
         }}
       >
         <label htmlFor={`${id}-box`}>Paste your error message</label>
@@ -69,7 +70,7 @@ export default function PasteError(): ReactNode {
           onInput={() => {
             setAnswer(undefined);
             clearTimeout(timer.current);
-            timer.current = setTimeout(look, PAUSE);
+            timer.current = setTimeout(() => look(false), PAUSE);
           }}
         />
         <p id={`${id}-hint`} className={styles.quiet}>

@@ -17,6 +17,13 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   /** What is typed after the key that opens the search, before it is open. */
   let typed = '';
 
+  /** Keeps a press for the scripts, and shows that it waits; the one before it does so no more. */
+  const press = (button: HTMLElement | undefined): void => {
+    if (pressed) pressed.ariaBusy = null;
+    pressed = button;
+    if (pressed) pressed.ariaBusy = 'true';
+  };
+
   const waiting = [...scripts];
 
   const loadNext = (): void => {
@@ -31,8 +38,8 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     // A failed download leaves the page as it is: readable. The next act tries again.
     script.addEventListener('error', () => {
       started = false;
-      if (pressed) pressed.ariaBusy = null;
-      pressed = key = undefined;
+      press(undefined);
+      key = undefined;
       typed = '';
       root.dataset.scripts = 'failed';
     });
@@ -63,8 +70,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
       if (awake() || !button) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      pressed = button;
-      button.ariaBusy = 'true';
+      press(button);
       start();
     },
     true,
@@ -126,10 +132,9 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     if (!awake()) return;
     observer.disconnect();
     delete root.dataset.scripts;
-    if (pressed) {
-      pressed.ariaBusy = null;
-      pressed.click();
-    }
+    const button = pressed;
+    press(undefined);
+    button?.click();
     if (typed) root.dataset.typed = typed;
     if (key) document.dispatchEvent(new KeyboardEvent('keydown', key));
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useAllDocsData } from '@docusaurus/plugin-content-docs/client';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { useAddresses } from '../addresses';
 import { find, load, type Found, type Result } from './find';
 import { corrected } from './query';
 import styles from './styles.module.css';
@@ -43,9 +43,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
     };
   }, [bundle, query]);
 
-  // The words of all addresses: what the guide is about.
-  const subjects = [...new Set(Object.values(useAllDocsData()).flatMap(({ versions }) => versions.flatMap(({ docs }) => docs.flatMap(({ path }) => path.split(/[/-]/)))))];
-  const instead = state.is === 'found' && state.found.total === 0 ? corrected(state.query, subjects) : undefined;
+  const addresses = useAddresses();
+  // The words of all addresses are what the guide is about.
+  const instead = state.is === 'found' && state.found.total === 0 ? corrected(state.query, addresses().flatMap((address) => address.split(/[/-]/))) : undefined;
 
   const busy = state.query !== query;
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
