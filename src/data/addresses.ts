@@ -31,10 +31,13 @@ export function filesAddress(dataset: Dataset, version = dataset.current.version
 /**
  * The download command that the Files section prints. Open projects need no user name.
  * Rule: `published_project.html` of PhysioNet's code, 2024-10-24.
+ *
+ * @param file to take alone, with the list of fingerprints for the check
  */
-export function wgetCommand(dataset: Dataset, version = dataset.current.version.value): string {
+export function wgetCommand(dataset: Dataset, version = dataset.current.version.value, file?: string): string {
   const login = dataset.access.value === 'open' ? '' : '--user USERNAME --ask-password ';
-  return `wget -r -N -c -np ${login}${filesAddress(dataset, version)}`;
+  const folder = filesAddress(dataset, version);
+  return `wget -r -N -c -np ${login}${file === undefined ? folder : `${folder}${file} ${folder}SHA256SUMS.txt`}`;
 }
 
 /**
@@ -69,9 +72,14 @@ export function awsCommand(dataset: Dataset): string | undefined {
   return newest && awsCommandAt(dataset, newest.version, newest.value);
 }
 
-/** The same for one version whose place on AWS is known. */
-export function awsCommandAt(dataset: Dataset, version: string, location: AwsLocation): string {
-  const path = `${dataset.id}/${version}/ DESTINATION`;
-  if (location.kind === 'open-bucket') return `aws s3 sync --no-sign-request s3://${location.bucket}/${path}`;
-  return `aws s3 sync s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${accessPointName(dataset, version)}/${path}`;
+/**
+ * The same for one version whose place on AWS is known.
+ *
+ * @param file to take alone
+ */
+export function awsCommandAt(dataset: Dataset, version: string, location: AwsLocation, file?: string): string {
+  const what = file === undefined ? 'sync' : 'cp';
+  const path = `${dataset.id}/${version}/${file === undefined ? ' DESTINATION' : `${file} DESTINATION/${file}`}`;
+  if (location.kind === 'open-bucket') return `aws s3 ${what} --no-sign-request s3://${location.bucket}/${path}`;
+  return `aws s3 ${what} s3://arn:aws:s3:${awsRegion.value}:${awsAccount.value}:accesspoint/${accessPointName(dataset, version)}/${path}`;
 }

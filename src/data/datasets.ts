@@ -43,6 +43,8 @@ export interface Dataset {
   /** `credentialed`: training, identity and a signed agreement; `open`: none of them for the files. */
   access: Fact<'credentialed' | 'open'>;
   size: Finding<string>;
+  /** Where its clinical notes are, if it has any: in a data set of BigQuery and in its files, or in one file alone. */
+  notes?: Fact<{ bigquery: string } | { file: string }>;
   /** BigQuery names without a version, whose content changes when a new version comes out. */
   rollingBigquery?: Fact<readonly string[]>;
   current: Version;
@@ -93,6 +95,7 @@ export const datasets = [
     holds: 'Intensive care records, the predecessor of MIMIC-IV',
     access: { value: 'credentialed', grade: 'A', source: 'https://physionet.org/content/mimiciii/1.4/', asOf: 'undated', checked: '2026-11-22' },
     size: { value: '6.2 GB of files, 6.2 GB as ZIP', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-website/blob/fc37ce9f/static/img/cloud/mimic_files.png', asOf: '2019', checked: '2026-11-22' },
+    notes: { value: { bigquery: 'mimiciii_notes' }, grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/tree/8bcbd190/mimic-iii', asOf: '2026-08-10', checked: '2026-11-22' },
     current: {
       version: { value: '1.4', grade: 'A', source: 'https://physionet.org/content/mimiciii/1.4/', asOf: 'undated', checked: '2026-11-22' },
       published: { value: '2016-09-04', grade: 'A', source: 'https://physionet.org/content/mimiciii/1.4/', asOf: 'undated', checked: '2026-11-22' },
@@ -140,6 +143,7 @@ export const datasets = [
     holds: 'Discharge summaries and radiology reports',
     access: { value: 'credentialed', grade: 'A', source: 'https://physionet.org/content/mimic-iv-note/2.2/', asOf: 'undated', checked: '2026-11-22' },
     size: { notFound: true, checked: '2026-11-22' },
+    notes: { value: { bigquery: 'mimiciv_note' }, grade: 'A', source: 'https://github.com/MIT-LCP/mimic.mit.edu/blob/26c49804/docs/gettingstarted/cloud/bigquery.md', asOf: '2026-05-08', checked: '2026-11-22' },
     current: {
       version: { value: '2.2', grade: 'A', source: 'https://physionet.org/content/mimic-iv-note/2.2/', asOf: 'undated', checked: '2026-11-22' },
       published: { value: '2023-01-06', grade: 'A', source: 'https://physionet.org/content/mimic-iv-note/2.2/', asOf: 'undated', checked: '2026-11-22' },
@@ -164,6 +168,7 @@ export const datasets = [
     holds: 'Chest X-rays as DICOM, with reports',
     access: { value: 'credentialed', grade: 'A', source: 'https://physionet.org/content/mimic-cxr/2.1.0/', asOf: 'undated', checked: '2026-11-22' },
     size: { value: 'over 4.7 TB of files', grade: 'A', source: 'https://github.com/MIT-LCP/mimic.mit.edu/blob/26c49804/docs/gettingstarted/cloud/gcs.md', asOf: '2023-05-16', checked: '2026-11-22' },
+    notes: { value: { file: 'mimic-cxr-reports.zip' }, grade: 'B', source: 'public copy: download commands in public code', asOf: 'undated', checked: '2026-11-28', note: 'the reports of all studies in one file' },
     current: {
       version: { value: '2.1.0', grade: 'A', source: 'https://physionet.org/content/mimic-cxr/2.1.0/', asOf: 'undated', checked: '2026-11-22' },
       published: { value: '2024-07-23', grade: 'A', source: 'https://physionet.org/content/mimic-cxr/2.1.0/', asOf: 'undated', checked: '2026-11-22' },

@@ -155,6 +155,37 @@ test.describe('My path', () => {
     await expect(page).toHaveURL(/#path=1~mimiciv@3\.1~sql~unknown~1/);
   });
 
+  test('keeps the state of steps while an answer is changed and changed back, and for each way its own', async ({ page }) => {
+    await page.goto('/my-path#path=1~mimiciv@3.1~sql~bigquery~00000000~staff~');
+    await page.getByRole('combobox', { name: 'Status of: Request MIMIC-IV 3.1 on Google BigQuery' }).selectOption('done');
+    await page.getByRole('radio', { name: 'AWS', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Status of: Request MIMIC-IV 3.1 on AWS' })).toHaveValue('open');
+    await page.getByRole('radio', { name: 'Google BigQuery' }).click();
+    await expect(page.getByRole('combobox', { name: 'Status of: Request MIMIC-IV 3.1 on Google BigQuery' })).toHaveValue('done');
+  });
+
+  test('has an address without a data set too, and keeps it when the reader goes to a heading', async ({ page }) => {
+    await page.goto('/my-path#path=1~mimiciv@3.1~sql~aws~00000000~staff~');
+    await page.getByRole('checkbox', { name: 'MIMIC-IV', exact: true }).click();
+    await expect(page).toHaveURL(/#path=1~~sql~aws/);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'AWS', exact: true })).toBeChecked();
+    await expect(summary(page)).toHaveText('Choose at least one data set.');
+    await expect(path(page).getByRole('alert')).toHaveCount(0);
+    await page.getByRole('link', { name: 'The way in general', exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: 'The way in general' })).toBeInViewport();
+    await expect(page).toHaveURL(/#path=1~~sql~aws/);
+  });
+
+  test('fills the reader’s values into its commands', async ({ page }) => {
+    await page.goto('/my-path#path=1~mimiciv@3.1~files~own~00000000~staff~');
+    await path(page).getByText(/^Your values:/).click();
+    await page.getByRole('textbox', { name: 'PhysioNet user name' }).fill('jdoe7');
+    await expect(path(page).locator('pre')).toContainText('--user jdoe7 --ask-password');
+    await expect(page).toHaveURL(/#path=1~mimiciv@3\.1~files~own~00000000~staff~$/);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
   test('says an honest no', async ({ page }) => {
     await page.goto('/my-path#path=1~mimiciv@3.1~files~gcs~0000000~staff~');
     await wake(page);

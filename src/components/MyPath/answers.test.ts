@@ -8,7 +8,7 @@ const day = fc.integer({ min: 0, max: 5000 }).map((days) => new Date(Date.UTC(20
 const status = fc.oneof(fc.constant({ is: 'done' } as const), day.map((since) => ({ is: 'waiting', since }) as const));
 const states: fc.Arbitrary<State> = fc.record({
   answers: fc.record({
-    sets: fc.subarray(sets, { minLength: 1 }),
+    sets: fc.subarray(sets),
     purpose: fc.constantFrom(...keys(PURPOSES)),
     where: fc.constantFrom(...keys(PLACES)),
     have: fc.subarray(keys(HAVES)),
@@ -65,6 +65,12 @@ describe('a path in an address', () => {
     expect(read('path=1~mimiciv@3.1~sql~own~0000001~staff~')).toMatchObject({ answers: { have: ['billing'] } });
   });
 
+  it('reads a link whose marks a program has escaped', () => {
+    expect(read('#path=1~mimiciv%403.1~sql~own~00000000~staff~account%3Ad')).toEqual(read('#path=1~mimiciv@3.1~sql~own~00000000~staff~account:d'));
+    expect(read('#path=1~mimiciv%403.1~sql~own~00000000~staff~account%3Ad')).toBeTypeOf('object');
+    expect(read('#path=1~%')).toBe('damaged');
+  });
+
   it('leaves out a data set that is gone, and a status that is none', () => {
     const old = read('path=1~mimiciv@3.1,mimiciv@0.9~sql~own~0000000~staff~account:d,training:2026-02-30,<b>:d');
     expect(old).toMatchObject({ answers: { sets: ['mimiciv@3.1'] }, statuses: { account: { is: 'done' } } });
@@ -82,6 +88,12 @@ describe('a form', () => {
       answers: { sets: ['mimiciv@2.2'], purpose: 'notes', where: 'aws', have: ['account'], role: 'student' },
       statuses: { account: { is: 'done' }, training: { is: 'waiting', since: '2026-11-01' }, credential: { is: 'waiting', since: '2026-11-26' } },
     });
+  });
+
+  it('keeps the statuses of steps that it does not show, and the day while a new one is typed', () => {
+    const before = { 'request-aws-mimiciv@3.1': { is: 'done' }, account: { is: 'done' }, training: { is: 'waiting', since: '2026-11-01' } } as const;
+    const { statuses } = fromForm([['status-account', 'open'], ['status-training', 'waiting'], ['since-training', '']], '2026-11-26', before);
+    expect(statuses).toEqual({ 'request-aws-mimiciv@3.1': { is: 'done' }, training: { is: 'waiting', since: '2026-11-01' } });
   });
 
   it('that is empty gives no data set', () => {

@@ -72,6 +72,15 @@ export function write({ answers, statuses }: State): string {
   return NAME + ['1', answers.sets.join(','), answers.purpose, answers.where, have, answers.role, marks.join(',')].join(BETWEEN);
 }
 
+/** Without the escapes that some programs put into the addresses they send; `write` makes none. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Reads what `write` wrote, also in an earlier version of this guide.
  *
@@ -79,7 +88,7 @@ export function write({ answers, statuses }: State): string {
  * @returns undefined if it holds no path at all, such as the id of a heading; `'damaged'` if it cannot be read
  */
 export function read(fragment: string): State | undefined | 'damaged' {
-  const text = fragment.replace(/^#/, '');
+  const text = unescaped(fragment.replace(/^#/, ''));
   if (!text.startsWith(NAME)) return undefined;
   const [version, ...parts] = text.slice(NAME.length).split(BETWEEN);
   // One reader for each version that ever was, so that a saved link stays good.
@@ -92,7 +101,7 @@ function readFirst([sets = '', purpose, where, have = '', role, marks = '', ...m
   const wanted = sets.split(',');
   // A data set that is no longer in our list is left out: the rest of the path is still good.
   const known = allSets.map(({ key }) => key).filter((key) => wanted.includes(key));
-  if (known.length === 0) return undefined;
+  if (known.length === 0 && sets !== '') return undefined;
   const statuses: Record<string, Status> = {};
   for (const mark of marks.split(',')) {
     const [, id, value] = /^([a-z]+(?:-[\w.@-]+)?):(d|[\d-]{10})$/.exec(mark) ?? [];
@@ -103,21 +112,28 @@ function readFirst([sets = '', purpose, where, have = '', role, marks = '', ...m
   return { answers: { sets: known, purpose, where, have: keysOf(HAVES).filter((_key, index) => have[index] === '1'), role }, statuses };
 }
 
-/** What a form holds; a field that is missing has its value from `START`. */
-export function fromForm(data: Iterable<readonly [string, unknown]>, today: string): State {
+/**
+ * What a form holds; a field that is missing has its value from `START`.
+ *
+ * @param before statuses so far: those of steps that the form does not show now stay, so that an answer can be changed and changed back
+ */
+export function fromForm(data: Iterable<readonly [string, unknown]>, today: string, before: State['statuses'] = {}): State {
   const fields = [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
   const one = (name: string): string | undefined => fields.find(([field]) => field === name)?.[1];
   const chosen = new Set(fields.filter(([name]) => name === 'set').map(([, id]) => `${id}@${one(`version-${id}`) ?? ''}`));
   const purpose = one('purpose');
   const where = one('where');
   const role = one('role');
-  const statuses: Record<string, Status> = {};
+  const statuses: Record<string, Status> = { ...before };
   for (const [name, value] of fields) {
     const id = /^status-(.+)$/.exec(name)?.[1];
     if (id === undefined) continue;
-    const since = one(`since-${id}`) ?? '';
+    const earlier = before[id];
+    // A date is empty until the reader has typed all of it.
+    const days = [one(`since-${id}`), earlier?.is === 'waiting' ? earlier.since : undefined];
     if (value === 'done') statuses[id] = { is: 'done' };
-    if (value === 'waiting') statuses[id] = { is: 'waiting', since: isDay(since) ? since : today };
+    else if (value === 'waiting') statuses[id] = { is: 'waiting', since: days.find((day) => day !== undefined && isDay(day)) ?? today };
+    else delete statuses[id];
   }
   return {
     answers: {

@@ -3,9 +3,12 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { allDatasets, versionsOf } from '../../data/datasets';
 import { memory, type Place } from '../memory/memory';
 import Remember from '../memory/Remember';
+import YourValues from '../your-values/Bar';
+import FillableCode from '../your-values/Code';
+import { cut } from '../your-values/places';
 import { allSets, fromForm, HAVES, PLACES, PURPOSES, read, ROLES, START, write, type State, type Status } from './answers';
 import { addDays, calendar } from './calendar';
-import { plan, type Step } from './plan';
+import { nameOf, plan, type Plan, type Step } from './plan';
 import styles from './styles.module.css';
 
 const kept = memory('my-path', (stored) => {
@@ -15,6 +18,8 @@ const kept = memory('my-path', (stored) => {
 
 /** The reader's own day. Swedish dates have the form `YYYY-MM-DD`. */
 const today = (): string => new Date().toLocaleDateString('sv');
+/** The statuses of the steps are fields of the form too, and stand outside it: inside it, “Your values” could be no form of its own. */
+const FORM = 'my-path';
 /** Days after which it is fair to ask again; the reader can move the entry in the calendar. */
 const ASK_AGAIN = 14;
 
@@ -57,21 +62,29 @@ export default function MyPath(): ReactNode {
       }
       setPlace(stored?.place);
     }
-    window.addEventListener('hashchange', showLinked);
-    return () => window.removeEventListener('hashchange', showLinked);
+    /** A link to a heading of this page takes the place of the path in the address; the reader is there, and the path comes back. */
+    const onHash = ({ oldURL }: HashChangeEvent): void => {
+      const { hash } = new URL(oldURL);
+      if (!showLinked() && typeof read(hash) === 'object' && read(window.location.hash) === undefined) window.history.replaceState(window.history.state, '', hash);
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
   }, []);
 
-  const onInput = (event: FormEvent<HTMLFormElement>): void => {
-    const next = fromForm(new FormData(event.currentTarget), today());
+  const onInput = ({ target }: FormEvent<HTMLElement>): void => {
+    // The fields of “Your values” stand among ours, and are a form of their own.
+    if (!form.current || !('form' in target) || target.form !== form.current) return;
+    const next = fromForm(new FormData(form.current), today(), state.statuses);
     setState(next);
     putInAddress(next);
     setNotice('');
-    if (next.answers.sets.length > 0 && place && !kept.keep(write(next), place)) setPlace(undefined);
+    if (place && !kept.keep(write(next), place)) setPlace(undefined);
   };
 
   const { steps, noes, reasons } = plan(state.answers);
   const left = steps.filter(({ id }) => state.statuses[id]?.is !== 'done').length;
   const waiting = steps.filter(({ id }) => state.statuses[id]?.is === 'waiting').length;
+  const places = cut(steps.flatMap(({ commands = [] }) => commands).join('\n')).flatMap(({ text, id }) => (id === undefined ? [] : [text])).join(' ');
   const copy = (): void => {
     const link = window.location.href.replace(/#.*|$/, `#${write(state)}`);
     navigator.clipboard.writeText(link).then(
@@ -81,8 +94,8 @@ export default function MyPath(): ReactNode {
   };
 
   return (
-    <form ref={form} key={edition} className={styles.tool} data-tool="my-path" data-pagefind-ignore="all" onInput={onInput} onSubmit={(event) => event.preventDefault()} autoComplete="off">
-      <div className={styles.questions}>
+    <div key={edition} className={styles.tool} data-tool="my-path" data-pagefind-ignore="all" onInput={onInput}>
+      <form ref={form} id={FORM} className={styles.questions} onSubmit={(event) => event.preventDefault()} autoComplete="off">
         <fieldset>
           <legend>Which data?</legend>
           {allDatasets.map((dataset) => {
@@ -113,10 +126,10 @@ export default function MyPath(): ReactNode {
         <Choice name="where" legend="Where?" options={PLACES} chosen={[state.answers.where]} />
         <Choice name="have" legend="What do you have already?" options={HAVES} chosen={state.answers.have} many />
         <Choice name="role" legend="Who are you?" options={ROLES} chosen={[state.answers.role]} />
-      </div>
+      </form>
 
       <p className={styles.printed}>{inWords(state)}</p>
-      <output className={styles.summary}>{summary(state, steps.length, left, waiting)}</output>
+      <output className={styles.summary}>{summary(state, noes, steps.length, left, waiting)}</output>
       {notice && (
         <p className={styles.notice} role="alert">
           {notice}
@@ -130,6 +143,7 @@ export default function MyPath(): ReactNode {
           <strong>Not this way:</strong> {text} <Link to={guide}>More about it</Link>
         </p>
       ))}
+      {places !== '' && <YourValues places={places} terminals="yes" />}
       <ol className={styles.steps}>
         {steps.map((step) => (
           <StepItem key={step.id} step={step} status={state.statuses[step.id]} />
@@ -149,25 +163,27 @@ export default function MyPath(): ReactNode {
         </button>
       </div>
       <Remember memory={kept} value={write(state)} place={place} onPlace={setPlace} subject="Outside the address of this page, your answers are" />
-    </form>
+    </div>
   );
 }
 
 /** So that a reload, a bookmark and a link show the same path. */
 function putInAddress(state: State): void {
-  if (state.answers.sets.length > 0) window.history.replaceState(window.history.state, '', `#${write(state)}`);
+  window.history.replaceState(window.history.state, '', `#${write(state)}`);
 }
 
-function summary({ answers }: State, all: number, left: number, waiting: number): string {
+function summary({ answers }: State, noes: Plan['noes'], all: number, left: number, waiting: number): string {
   if (answers.sets.length === 0) return 'Choose at least one data set.';
   if (all === 0) return 'There is no path with these answers.';
-  if (left === 0) return 'All steps are done.';
-  return `Your path has ${left} ${left === 1 ? 'step' : 'steps'} left${waiting > 0 ? `, ${waiting} of them waiting` : ''}.`;
+  const without = allSets.filter(({ key }) => noes.some((no) => no.key === key)).map(nameOf);
+  const exception = without.length > 0 ? ` There is none to ${without.join(' and ')}.` : '';
+  if (left === 0) return `All steps are done.${exception}`;
+  return `Your path has ${left} ${left === 1 ? 'step' : 'steps'} left${waiting > 0 ? `, ${waiting} of them waiting` : ''}.${exception}`;
 }
 
 /** The answers for paper, where the questions are gone. */
 function inWords({ answers }: State): string {
-  const sets = allSets.filter(({ key }) => answers.sets.includes(key)).map(({ dataset, version }) => `${dataset.title} ${version.version.value}`);
+  const sets = allSets.filter(({ key }) => answers.sets.includes(key)).map(nameOf);
   const have = answers.have.map((one) => HAVES[one]);
   return `Answers: ${sets.join(', ')}. ${PURPOSES[answers.purpose]}. ${PLACES[answers.where]}. ${ROLES[answers.role]}. Done already: ${have.length > 0 ? have.join('; ') : 'nothing'}.`;
 }
@@ -214,15 +230,13 @@ function StepItem({ step, status }: { step: Step; status: Status | undefined }):
         Time: {step.time}. Cost: {step.cost}.
       </p>
       {step.commands?.map((command) => (
-        <pre key={command}>
-          <code>{command}</code>
-        </pre>
+        <FillableCode key={command} language={command.startsWith('SELECT') ? 'sql' : 'bash'} code={command} />
       ))}
       <p>Done when: {step.check}</p>
       <p className={styles.status}>
         <label>
           Status:{' '}
-          <select name={`status-${step.id}`} defaultValue={status?.is ?? 'open'} aria-label={`Status of: ${step.title}`}>
+          <select form={FORM} name={`status-${step.id}`} defaultValue={status?.is ?? 'open'} aria-label={`Status of: ${step.title}`}>
             <option value="open">Not started</option>
             <option value="waiting">Waiting</option>
             <option value="done">Done</option>
@@ -231,7 +245,7 @@ function StepItem({ step, status }: { step: Step; status: Status | undefined }):
         {since !== undefined && (
           <>
             <label>
-              since <input type="date" name={`since-${step.id}`} defaultValue={since} aria-label={`Waiting since: ${step.title}`} />
+              since <input form={FORM} type="date" name={`since-${step.id}`} defaultValue={since} aria-label={`Waiting since: ${step.title}`} />
             </label>
             <a download="ask-again.ics" href={reminder(step, since)}>
               Calendar entry: ask again after {ASK_AGAIN} days

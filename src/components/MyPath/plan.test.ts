@@ -5,7 +5,7 @@ import { anchorsOf } from '../../../scripts/check/rules/links';
 import { readSite } from '../../../scripts/check/site';
 import { vocabulary } from '../../../scripts/check/vocabulary';
 import { allSets, HAVES, PLACES, PURPOSES, ROLES, type Answers, type Have } from './answers';
-import { plan, type Plan } from './plan';
+import { gigabytes, plan, type Plan, type Step } from './plan';
 
 const keys = <T extends string>(list: Record<T, string>): T[] => Object.keys(list) as T[];
 const subsets = keys(HAVES).reduce<Have[][]>((all, have) => [...all, ...all.map((one) => [...one, have])], [[]]);
@@ -27,7 +27,7 @@ function faults(answers: Answers, { steps, noes }: Plan): string[] {
   return [
     ...(steps.length === 0 && noes.length === 0 ? ['the plan is empty'] : []),
     ...(steps.length > 0 && !ids.at(-1)!.startsWith('use-') ? [`it ends with ${ids.at(-1)}`] : []),
-    ...answers.sets.filter((key) => !ids.includes(`use-${key}`) && !noes.some((no) => no.key === key)).map((key) => `${key} has neither an end nor a no`),
+    ...answers.sets.filter((key) => !ids.some((id) => id.startsWith('use-') && id.endsWith(`-${key}`)) && !noes.some((no) => no.key === key)).map((key) => `${key} has neither an end nor a no`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} twice`),
     ...steps.flatMap(({ id, after }, index) => after.filter((before) => ids.indexOf(before) > index).map((before) => `${id} before ${before}`)),
     ...(['account', 'training', 'credential', 'google', 'iam', 'project', 'billing'] as const).filter((have) => done.has(have) && ids.includes(have)).map((have) => `${have} is done, and asked again`),
@@ -106,12 +106,12 @@ function reference(role: Answers['role']): string | undefined {
 
 describe('a plan', () => {
   it('goes the whole way to a first query', () => {
-    expect(stepsOf({})).toEqual(['account', 'training', 'credential', 'google', 'project', 'linkgoogle', 'agreement-mimiciv@3.1', 'request-mimiciv@3.1', 'use-mimiciv@3.1']);
+    expect(stepsOf({})).toEqual(['account', 'training', 'credential', 'google', 'project', 'linkgoogle', 'agreement-mimiciv@3.1', 'request-bigquery-mimiciv@3.1', 'use-bigquery-mimiciv@3.1']);
   });
 
   it('has an agreement and a request for each data set', () => {
     expect(stepsOf({ sets: ['mimiciv@3.1', 'mimic-iv-ed@2.2'], have: ['credential', 'training', 'google', 'billing'] })).toEqual([
-      'linkgoogle', 'agreement-mimiciv@3.1', 'agreement-mimic-iv-ed@2.2', 'request-mimiciv@3.1', 'request-mimic-iv-ed@2.2', 'use-mimiciv@3.1', 'use-mimic-iv-ed@2.2',
+      'linkgoogle', 'agreement-mimiciv@3.1', 'agreement-mimic-iv-ed@2.2', 'request-bigquery-mimiciv@3.1', 'request-bigquery-mimic-iv-ed@2.2', 'use-bigquery-mimiciv@3.1', 'use-bigquery-mimic-iv-ed@2.2',
     ]);
   });
 
@@ -125,11 +125,11 @@ describe('a plan', () => {
   });
 
   it('verifies AWS before the agreement', () => {
-    expect(stepsOf({ where: 'aws', purpose: 'files', have: ['credential', 'training'] })).toEqual(['iam', 'linkaws', 'agreement-mimiciv@3.1', 'request-mimiciv@3.1', 'use-mimiciv@3.1']);
+    expect(stepsOf({ where: 'aws', purpose: 'files', have: ['credential', 'training'] })).toEqual(['iam', 'linkaws', 'agreement-mimiciv@3.1', 'request-aws-mimiciv@3.1', 'use-aws-mimiciv@3.1']);
   });
 
   it('asks for nothing before an open demo on your own machine', () => {
-    expect(stepsOf({ sets: ['mimic-iv-demo@2.2'], where: 'own' })).toEqual(['use-mimic-iv-demo@2.2']);
+    expect(stepsOf({ sets: ['mimic-iv-demo@2.2'], where: 'own' })).toEqual(['use-own-mimic-iv-demo@2.2']);
   });
 
   it('says no where no source has the data, and names another way', () => {
@@ -159,13 +159,67 @@ describe('a plan', () => {
     expect(plan({ ...answers, where: 'bigquery', have: ['agreement'] }).reasons.join()).toContain('count as done');
   });
 
-  it('says what speaks against an access point', () => {
-    const { steps } = plan({ sets: ['mimic-iv-ecg@1.0'], purpose: 'files', where: 'aws', have: [], role: 'staff' });
-    expect(steps.at(-1)?.what).toMatch(/^This is in doubt: the AWS registry .* Copy the command/);
+  it('says first what speaks against an access point or a bucket', () => {
+    const answers = { purpose: 'files', have: [], role: 'staff' } as const;
+    expect(plan({ ...answers, sets: ['mimic-iv-ecg@1.0'], where: 'aws' }).reasons[0]).toMatch(/^This is in doubt: the AWS registry /);
+    expect(plan({ ...answers, sets: ['mimiciii@1.4'], where: 'gcs' }).reasons[0]).toMatch(/^This is in doubt: two users reported .* withdrawn/);
+    expect(plan({ ...answers, sets: ['mimiciii@1.4'], where: 'aws' }).reasons).toEqual([]);
   });
 
-  it('says what speaks against a bucket', () => {
-    const { steps } = plan({ sets: ['mimiciii@1.4'], purpose: 'files', where: 'gcs', have: [], role: 'staff' });
-    expect(steps.at(-1)?.what).toMatch(/^This is in doubt: two users reported .* withdrawn/);
+  it('says of which data set a reason speaks, if there are more', () => {
+    const { reasons } = plan({ sets: ['mimiciii@1.4', 'mimic-cxr-jpg@2.1.0', 'mimiciv@3.1'].toSorted(), purpose: 'files', where: 'unknown', have: [], role: 'staff' });
+    expect(reasons).toEqual([
+      'MIMIC-IV 3.1, MIMIC-III 1.4: A download needs no account at a cloud, and costs nothing but time.',
+      'MIMIC-CXR-JPG 2.1.0: For large files, public sources name AWS as faster than PhysioNet’s own server.',
+    ]);
+  });
+});
+
+/** The last step of a plan with one data set. */
+function last(set: string, change: Partial<Answers>): Step | undefined {
+  return plan({ sets: [set], purpose: 'files', where: 'unknown', have: [], role: 'staff', ...change }).steps.at(-1);
+}
+
+describe('large files', () => {
+  it('come from AWS, if the reader has chosen no place', () => {
+    expect(last('mimic-cxr@2.1.0', {})?.title).toBe('Copy MIMIC-CXR 2.1.0 from AWS');
+    expect(last('mimiciii@1.4', {})?.title).toBe('Download MIMIC-III 1.4');
+  });
+
+  it('take days on the reader’s own machine', () => {
+    expect(last('mimic-cxr@2.1.0', { where: 'own' })?.time).toBe('days to weeks: over 4.7 TB of files');
+    expect(last('mimiciii@1.4', { where: 'own' })?.time).toMatch(/^hours: 6.2 GB/);
+    expect(plan({ sets: ['mimic-cxr@2.1.0'], purpose: 'files', where: 'own', have: [], role: 'staff' }).reasons.join()).toContain('AWS as faster');
+  });
+
+  it('are told by the size that a data set names, and every size names one', () => {
+    expect(gigabytes('over 4.7 TB of files')).toBe(4700);
+    expect(gigabytes(undefined)).toBeUndefined();
+    const sizes = allSets.flatMap(({ dataset }) => valueOf(dataset.size) ?? []);
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.filter((size) => gigabytes(size) === undefined)).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  it('are counted in their own table', () => {
+    expect(last('mimiciii@1.4', { purpose: 'notes' })?.commands).toEqual(['SELECT COUNT(*) AS row_count FROM `physionet-data.mimiciii_notes.noteevents`']);
+    expect(last('mimiciii@1.4', { purpose: 'sql' })?.commands?.join()).toContain('mimiciii_clinical');
+  });
+
+  it('of MIMIC-CXR are one file, which is none of BigQuery', () => {
+    expect(last('mimic-cxr@2.1.0', { purpose: 'notes' })?.commands).toEqual([
+      'wget -r -N -c -np --user USERNAME --ask-password https://physionet.org/files/mimic-cxr/2.1.0/mimic-cxr-reports.zip https://physionet.org/files/mimic-cxr/2.1.0/SHA256SUMS.txt',
+    ]);
+    expect(last('mimic-cxr@2.1.0', { purpose: 'notes', where: 'aws' })?.commands?.join()).toMatch(/^aws s3 cp s3:\/\/arn\S+\/mimic-cxr\/2\.1\.0\/mimic-cxr-reports\.zip DESTINATION\/mimic-cxr-reports\.zip$/);
+    const { steps, noes } = plan({ sets: ['mimic-cxr@2.1.0'], purpose: 'notes', where: 'bigquery', have: [], role: 'staff' });
+    expect(steps).toEqual([]);
+    expect(noes[0]?.text).toContain('are one file, mimic-cxr-reports.zip');
+  });
+
+  it('that are tables are in a data set of BigQuery that is known', () => {
+    const names = allSets.flatMap(({ dataset }) => (dataset.notes && 'bigquery' in dataset.notes.value ? [dataset.notes.value.bigquery] : []));
+    expect(names).toContain('mimiciv_note');
+    expect(names.filter((name) => !vocabulary.bigquery.includes(name))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { allSets, PLACES, type Answers, type ChosenSet, type Have, type Where } 
 export type Way = Exclude<Where, 'unknown'>;
 
 export interface Step {
-  /** A word, or a word and a data set: `account`, `request-mimiciv@3.1`. */
+  /** A word, or a word, a way and a data set: `account`, `agreement-mimiciv@3.1`, `request-aws-mimiciv@3.1`. */
   id: string;
   title: string;
   /** What to do, in a sentence or two. */
@@ -33,7 +33,7 @@ export interface Plan {
   steps: readonly Step[];
   /** What cannot be done, and what can be done instead. */
   noes: readonly { key: string; text: string; guide: string }[];
-  /** Why a way was chosen, for readers who did not choose one. */
+  /** Why a way was chosen for readers who did not choose one, what it does not lead to, and what speaks against it. */
   reasons: readonly string[];
 }
 
@@ -79,13 +79,18 @@ export function plan(answers: Answers): Plan {
     steps,
     noes: ways.flatMap(({ set, no }) => (no ? [{ key: set.key, ...no }] : [])),
     reasons: [
-      ...new Set(ways.flatMap(({ reason }) => reason ?? [])),
+      ...named(open.flatMap(({ set, way, reason }) => [inDoubt(set, way), reason].flatMap((text) => (text === undefined ? [] : [{ text, set }]))), chosen.length > 1),
       ...(answers.have.includes('agreement') && APPROVALS.some((one) => !answers.have.includes(one)) ? ['Account, training and credentialing count as done, since nobody can sign without them.'] : []),
     ],
   };
 }
 
-const nameOf = ({ dataset, version }: ChosenSet): string => `${dataset.title} ${version.version.value}`;
+/** Each reason once; with more than one data set in the path, it says of which it speaks. */
+function named(reasons: readonly { text: string; set: ChosenSet }[], hasMany: boolean): string[] {
+  return [...new Set(reasons.map(({ text }) => text))].map((text) => (hasMany ? `${reasons.filter((one) => one.text === text).map(({ set }) => nameOf(set)).join(', ')}: ${text}` : text));
+}
+
+export const nameOf = ({ dataset, version }: ChosenSet): string => `${dataset.title} ${version.version.value}`;
 
 /** True where the files or tables are open to everybody, so that no account is asked for. */
 function needsNobody({ dataset, version }: ChosenSet, way: Way): boolean {
@@ -109,28 +114,49 @@ interface Choice {
   reason?: string;
 }
 
-/** Data sets that hold images or waveforms, and those that hold notes (`holds` in datasets.ts; MIMIC-III: its data set mimiciii_notes). */
+/** Data sets that hold images or waveforms (`holds` in datasets.ts). */
 const IMAGES = new Set(['mimic-cxr', 'mimic-cxr-jpg', 'mimic-iv-ecg', 'mimic-iv-echo', 'mimic4wdb']);
-const NOTES = new Set(['mimic-iv-note', 'mimiciii', 'mimic-cxr']);
 
-function wayOf(set: ChosenSet, { where, purpose }: Answers): Choice {
+/** From so many GB on, a download from PhysioNet's own server takes days or weeks: reports speak of hours for 6 to 10 GB (`docs/access/download.md`). */
+const LARGE = 100;
+
+const UNITS: Readonly<Record<string, number>> = { GB: 1, GiB: 1.07, TB: 1000 };
+
+/** The size that a text such as “over 4.7 TB of files” names first, in GB; undefined if it names none. */
+export function gigabytes(text: string | undefined): number | undefined {
+  const [, number, unit] = /(\d+(?:\.\d+)?) (GB|GiB|TB)\b/.exec(text ?? '') ?? [];
+  return number !== undefined && unit !== undefined ? Number(number) * UNITS[unit]! : undefined;
+}
+
+/** The one file with the notes, if they are wanted, and are no tables. */
+function notesFile({ dataset }: ChosenSet, { purpose }: Answers): string | undefined {
+  return purpose === 'notes' && dataset.notes && 'file' in dataset.notes.value ? dataset.notes.value.file : undefined;
+}
+
+function wayOf(set: ChosenSet, answers: Answers): Choice {
+  const { where, purpose } = answers;
   const name = nameOf(set);
-  const files = purpose === 'images' || purpose === 'files';
+  const reports = notesFile(set, answers);
+  const files = purpose === 'images' || purpose === 'files' || reports !== undefined;
+  const isLarge = reports === undefined && (gigabytes(valueOf(set.dataset.size)) ?? 0) >= LARGE;
   if (purpose === 'images' && !IMAGES.has(set.dataset.id)) {
     return { no: { text: `${name} holds no images or waveforms. Those are data sets of their own: choose one of them above.`, guide: '/help/notes-ed-xray-elsewhere' } };
   }
-  if (purpose === 'notes' && !NOTES.has(set.dataset.id)) {
+  if (purpose === 'notes' && !set.dataset.notes) {
     return { no: { text: `We found no clinical notes in ${name}. The notes of MIMIC-IV are a data set of their own, MIMIC-IV-Note: choose it above.`, guide: '/help/notes-ed-xray-elsewhere' } };
   }
   if (where === 'unknown') {
     if (!files && offers(set, 'bigquery')) return { way: 'bigquery', reason: 'BigQuery needs no download and no database of your own, and the maintainers of MIMIC recommend it first.' };
-    if (purpose === 'images' && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
+    if ((purpose === 'images' || isLarge) && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
+    if (reports !== undefined) return { way: 'own', reason: `Its notes are one file, ${reports}, which you can download alone. We found no source for them in BigQuery.` };
     return { way: 'own', reason: 'A download needs no account at a cloud, and costs nothing but time.' };
   }
   if (where === 'bigquery' && files) {
-    return { no: { text: `BigQuery holds tables that you query, no files of ${name}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
+    const what = reports === undefined ? `no files of ${name}` : `and the notes of ${name} are one file, ${reports}`;
+    return { no: { text: `BigQuery holds tables that you query, ${what}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
   }
   if (offers(set, where)) {
+    if (where === 'own' && isLarge && offers(set, 'aws')) return { way: where, reason: 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server.' };
     if (where === 'bigquery' || purpose !== 'sql') return { way: where };
     const there = offers(set, 'bigquery') ? ` In BigQuery the tables of ${name} are there already.` : '';
     return { way: where, reason: `This way ends with files. For questions in SQL you then need a database of your own.${there}` };
@@ -231,7 +257,7 @@ const CHECKS = {
 
 function request(set: ChosenSet, way: Exclude<Way, 'own'>): Step {
   return {
-    id: `request-${set.key}`, title: `Request ${nameOf(set)} on ${PLACES[way]}`, after: [`agreement-${set.key}`, way === 'aws' ? 'linkaws' : 'linkgoogle', 'account'],
+    id: `request-${way}-${set.key}`, title: `Request ${nameOf(set)} on ${PLACES[way]}`, after: [`agreement-${set.key}`, way === 'aws' ? 'linkaws' : 'linkgoogle', 'account'],
     guide: `/access/cloud/request#${ANCHORS[way]}`, time: 'seconds', cost: FREE,
     what: way === 'aws' ? 'Look for the AWS line in the Files section. If it offers to enable access, click once.' : 'Click the line of this service in the Files section, once.',
     site: { address: `${projectPage(set.dataset, set.version.version.value)}#files`, name: `PhysioNet, ${nameOf(set)}, Files` },
@@ -242,12 +268,15 @@ function request(set: ChosenSet, way: Exclude<Way, 'own'>): Step {
 function use(set: ChosenSet, way: Way, answers: Answers): Step {
   const { dataset, version } = set;
   const number = version.version.value;
-  const before = [`request-${set.key}`, `agreement-${set.key}`, 'project', 'billing', 'iam', 'google'];
-  const base = { id: `use-${set.key}`, after: before };
-  const size = valueOf(dataset.size);
+  const before = [`request-${way}-${set.key}`, `agreement-${set.key}`, 'project', 'billing', 'iam', 'google'];
+  const base = { id: `use-${way}-${set.key}`, after: before };
+  const file = notesFile(set, answers);
+  const what = file === undefined ? nameOf(set) : `the notes of ${nameOf(set)}`;
+  const size = file === undefined ? valueOf(dataset.size) : undefined;
   const copying = size ? `by size and line: ${size}` : 'minutes to hours, by size';
   if (way === 'bigquery') {
-    const names = valueOf(version.bigquery) ?? [];
+    const notes = answers.purpose === 'notes' && dataset.notes && 'bigquery' in dataset.notes.value ? dataset.notes.value.bigquery : undefined;
+    const names = notes === undefined ? (valueOf(version.bigquery) ?? []) : [notes];
     const first = Object.entries(tables).find(([name]) => name === names[0]);
     return {
       ...base, title: `First query on ${nameOf(set)}`, time: '10 minutes', cost: `reading data; the first ${costs.freeQueriesPerMonth.value} each month is free, then about ${costs.queryPerTebibyte.value} per TiB`,
@@ -259,28 +288,31 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     };
   }
   if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
-    const bucket = version.bucket.value;
     return {
-      ...base, title: `Copy ${nameOf(set)} from Cloud Storage`, time: copying, cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
-      what: `${inDoubt(version.bucket)}List the bucket with your own project as the one that pays, then copy one folder first.`, check: 'The list shows files and folders.',
-      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${bucket}`],
+      ...base, title: `Copy ${what} from Cloud Storage`, time: copying, cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
+      what: 'List the bucket with your own project as the one that pays, then copy one folder first.', check: 'The list shows files and folders.',
+      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${version.bucket.value}`],
     };
   }
   const location = valueOf(version.aws);
   if (way === 'aws' && location) {
     const free = location.kind === 'open-bucket';
     return {
-      ...base, title: `Copy ${nameOf(set)} from AWS`, time: copying, cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
-      what: `${inDoubt(version.aws)}${free ? 'Run the command. It needs no account.' : 'Copy the command from your own project page. The number at the end of the access point, here NN, is your own.'}`,
-      check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location)],
+      ...base, title: `Copy ${what} from AWS`, time: copying, cost: 'what you store and compute at AWS', guide: free ? '/access/cloud/aws#demo' : '/access/cloud/aws#copy',
+      what: free ? 'Run the command. It needs no account.' : `${file === undefined ? 'Copy the command from your own project page.' : 'Your own project page shows a command for all files. Take the access point from it.'} The number at the end of the access point, here NN, is your own.`,
+      check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location, file)],
     };
   }
+  const isLarge = (gigabytes(size) ?? 0) >= LARGE;
   return {
-    ...base, title: `Download ${nameOf(set)}`, time: size ? `hours: ${size}` : 'hours, by size', cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
+    ...base, title: `Download ${what}`, time: `${isLarge ? 'days to weeks' : 'hours'}${size ? `: ${size}` : ', by size'}`, cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
     what: 'Run the command in an empty folder, one at a time. If it stops, run it again: it goes on. Then check the files.',
-    check: 'sha256sum -c SHA256SUMS.txt ends every line with OK.', commands: [wgetCommand(dataset, number)],
+    check: 'The check of the files, at the end of that page, names no wrong file.', commands: [wgetCommand(dataset, number, file)],
   };
 }
 
-/** What speaks against a way, as a sentence before what to do. */
-const inDoubt = (finding: Finding<unknown> | undefined): string => (finding && isFound(finding) && finding.doubt ? `This is in doubt: ${finding.doubt}. ` : '');
+/** What speaks against a way, as a sentence. */
+function inDoubt(set: ChosenSet, way: Way): string | undefined {
+  const finding: Finding<unknown> | undefined = way === 'gcs' ? set.version.bucket : way === 'aws' ? set.version.aws : undefined;
+  return finding && isFound(finding) && finding.doubt ? `This is in doubt: ${finding.doubt}.` : undefined;
+}
