@@ -13,6 +13,8 @@ export interface FactLine {
   value: string | undefined;
   /** The title of the data set to which it belongs, if it belongs to one. */
   dataset: string | undefined;
+  /** When its source was true: a date, a part of one, or `undated`; undefined for a “not found”. */
+  asOf: string | undefined;
   checked: string;
   /** The last day on which it counts as fresh. */
   due: string;
@@ -39,7 +41,7 @@ export function factLines(file: string, text: string): FactLine[] {
     if (!/^\s*(?:\w+: )?\{.*\bchecked: /.test(line)) return [];
     const checked = field(line, 'checked') ?? '';
     const due = /^\d{4}-\d\d-\d\d$/.test(checked) ? dueDate(checked, TERMS[file] ?? 0) : '';
-    return [{ file, line: index + 1, text: line, value: field(line, 'value'), dataset, checked, due }];
+    return [{ file, line: index + 1, text: line, value: field(line, 'value'), dataset, asOf: field(line, 'asOf'), checked, due }];
   });
 }
 

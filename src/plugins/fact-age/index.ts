@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { field, readFactLines, type FactLine } from './fact-lines';
+import { readFactLines, type FactLine } from './fact-lines';
 import { usedIn } from './used';
 
 /**
@@ -47,7 +47,7 @@ function noticeOf(overdue: readonly FactLine[]): string | undefined {
 
 function verifiedOf(used: readonly FactLine[]): string | undefined {
   if (used.length === 0) return undefined;
-  const sources = used.flatMap(({ text: line }) => field(line, 'asOf') ?? []).filter((date) => date !== 'undated').toSorted();
+  const sources = used.flatMap(({ asOf }) => asOf ?? []).filter((date) => date !== 'undated').toSorted();
   const looked = used.map(({ checked }) => checked).toSorted();
   const age = sources.length === 0 ? 'without a date' : `of ${span(sources, 'to')}`;
   return `Verified: the ${used.length === 1 ? 'fact of this page has a source' : `${used.length} facts of this page have sources`} ${age}. Newer ones were looked for ${looked[0] === looked.at(-1) ? 'on' : 'between'} ${span(looked, 'and')}.`;

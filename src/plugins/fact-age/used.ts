@@ -14,13 +14,33 @@ export function usedIn(text: string): (fact: FactLine) => boolean {
   const datasets = shownDatasets(text);
   const labels = componentWords(text);
   const hasChanges = text.includes('<ChangeList');
-  return ({ value, file, dataset }) => {
+  // Most facts are not on most pages, and their first word tells it sooner than a search for them.
+  const single = new Set(text.match(WORD));
+  const quoted = new Set(['**', '`'].flatMap((mark) => text.split(mark).slice(1, -1)));
+  return (fact) => {
+    const { value, file, dataset } = fact;
     if (value === undefined) return false;
-    if (file === 'src/data/labels.ts') return text.includes(`**${value}**`) || text.includes(`\`${value}\``) || labels.has(value);
+    if (file === 'src/data/labels.ts') return quoted.has(value) || labels.has(value) || (value.includes('`') && text.includes(`\`${value}\``));
     if (file === 'src/data/datasets.ts' && datasets.has(dataset ?? '')) return true;
     if (file === 'src/data/changes.ts' && hasChanges) return true;
-    return spelledOut(value).some((word) => !STATES.has(word) && stands(text, /^\d+(\.\d+)*$/.test(word) && dataset ? `${dataset} ${word}` : word));
+    return wordsOf(fact).some((words) => single.has(FIRST.exec(words)?.[0] ?? '') && stands(text, words));
   };
+}
+
+const WORD = /\w+/g;
+const FIRST = /\w+/;
+
+const wordsOfFacts = new WeakMap<FactLine, readonly string[]>();
+
+/** What a page could hold of a fact; a number alone says nothing without its data set. */
+function wordsOf(fact: FactLine): readonly string[] {
+  const known = wordsOfFacts.get(fact);
+  if (known) return known;
+  const words = spelledOut(fact.value ?? '')
+    .filter((word) => !STATES.has(word))
+    .map((word) => (/^\d+(\.\d+)*$/.test(word) && fact.dataset ? `${fact.dataset} ${word}` : word));
+  wordsOfFacts.set(fact, words);
+  return words;
 }
 
 /** Values that are no names: pages use these words in any sense. */
@@ -30,7 +50,6 @@ const patterns = new Map<string, RegExp>();
 
 /** Whether the text holds these words, not as a part of longer ones: `US` is not in `USERNAME`, nor 2.0 in 2.0.1. */
 function stands(text: string, words: string): boolean {
-  // Most facts are not on most pages, and this tells it sooner than a pattern.
   if (!text.includes(words)) return false;
   const pattern = patterns.get(words) ?? new RegExp(`(?<![\\w.])${exactly(words)}(?!\\w|\\.\\d)`);
   patterns.set(words, pattern);

@@ -31,7 +31,8 @@ export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUr
   const script = `
     const { parentPort, workerData } = require('node:worker_threads');
     const { lightenSite } = require(workerData.loader)(workerData.file)(workerData.file);
-    lightenSite(workerData.site).then(() => parentPort.postMessage('done'));`;
+    lightenSite(workerData.site);
+    parentPort.postMessage('done');`;
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { eval: true, workerData: { loader: LOADER, file: path.join(__dirname, 'site.ts'), site } });
     worker.once('message', () => resolve());

@@ -19,7 +19,7 @@ export interface Site {
  *
  * @throws naming the file of a page that cannot be made light, or if the site has none to be made light
  */
-export async function lightenSite({ outDir, baseUrl, shorter, waker }: Site): Promise<void> {
+export function lightenSite({ outDir, baseUrl, shorter, waker }: Site): void {
   const inline = new Map(shorter);
   const sheets = new Map<string, Subsets>();
   for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
@@ -30,7 +30,7 @@ export async function lightenSite({ outDir, baseUrl, shorter, waker }: Site): Pr
     const hrefs = parts.stylesheets.map((sheet) => sheet.href);
     const subsets = sheets.get(hrefs.join()) ?? new Subsets(readSheets(outDir, baseUrl, hrefs));
     sheets.set(hrefs.join(), subsets);
-    const styles = parts.scripts.length > 0 ? await subsets.of(parts.names) : '';
+    const styles = parts.scripts.length > 0 ? subsets.of(parts.names) : '';
     const scripts = parts.scripts.map((script) => script.src);
     const wake = `(${waker.wake})(${JSON.stringify(scripts)},${JSON.stringify(hrefs)},${waker.prefix},${waker.isSearchKey})`;
     try {

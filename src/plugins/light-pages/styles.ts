@@ -1,55 +1,88 @@
 /** The part of a stylesheet that a page needs before its scripts run. */
-import postcss, { parse, type Declaration, type Root, type Rule } from 'postcss';
+import postcss, { parse, type Container, type Document } from 'postcss';
 import calc from 'postcss-calc';
-import { PurgeCSS } from 'purgecss';
+import { isThere, needsOf, readSelectors, textFor, type Selector } from './selectors';
 
-/** States that scripts and readers bring about after the page was built. */
-const LATER = ['data-theme', 'data-theme-choice', 'data-has-hydrated', 'data-scripts', 'open', 'aria-current', 'aria-busy'];
+interface Declaration {
+  property: string;
+  value: string;
+  /** `!important`, or nothing. */
+  weight: string;
+}
 
-/** `[href^='http']`, `[href$=".zip"]`, `[class*=button]`. */
-const PART_OF_VALUE = /\[[\w-]+([\^$*])=["']?([^"'\]\s]+)/g;
-const HAS_PART: Readonly<Record<string, (value: string, part: string) => boolean>> = {
-  '^': (value, part) => value.startsWith(part),
-  $: (value, part) => value.endsWith(part),
-  '*': (value, part) => value.includes(part),
-};
+/** A rule of the stylesheet, or of a subset: there its selectors are texts. */
+interface Rule<Selectors> {
+  selectors: readonly Selectors[];
+  declarations: readonly Declaration[];
+  /** What stands around it: a layer alone, something else, or nothing. */
+  around: 'nothing' | 'layer' | 'other';
+}
 
-/** `:is(:is(h2, h3), p)`, which can also come from two lists that the minifier joins. */
-const NESTED_LISTS = /:is\((?:[^()]*,)?\s*:is\(/;
+/** `@media … { … }`, `@layer … { … }` and the like. */
+interface Group<Selectors> {
+  head: string;
+  inner: readonly Item<Selectors>[];
+}
+
+/** `@layer a, b;` */
+interface Order {
+  layers: readonly string[];
+}
+
+type Item<Selectors> = Rule<Selectors> | Group<Selectors> | Order;
+
+/**
+ * What moves, moves from the reader's first act on: then the whole stylesheet comes. So motion, with the frames that are
+ * only of use to it, is left out.
+ */
+const MOTION = /^(?:transition|will-change|animation)/;
+const FRAMES = /keyframes$/;
+
+/** Reads what stands in a stylesheet, or in a part of one. Comments are left out. */
+function read(container: Container | Document, around: Rule<Selector>['around'] = 'nothing'): Item<Selector>[] {
+  return (container.nodes ?? []).flatMap((node): Item<Selector>[] => {
+    if (node.type === 'rule') {
+      const declarations = node.nodes.flatMap((one) =>
+        one.type === 'decl' && !MOTION.test(one.prop) ? [{ property: one.prop, value: one.value, weight: one.important ? '!important' : '' }] : [],
+      );
+      return [{ selectors: readSelectors(node.selector), declarations, around }];
+    }
+    if (node.type !== 'atrule' || FRAMES.test(node.name)) return [];
+    if (!node.nodes && node.name === 'layer') return [{ layers: node.params.split(',').map((name) => name.trim()) }];
+    if (!node.nodes || node.nodes.some(({ type }) => type === 'decl')) throw new Error(`light-pages: the styles hold @${node.name}, of which it is not known when a page needs it. Say so in src/plugins/light-pages/styles.ts.`);
+    return [{ head: `@${node.name} ${node.params}`, inner: read(node, node.name === 'layer' && around === 'nothing' ? 'layer' : 'other') }];
+  });
+}
+
+/** All rules, in their order. */
+function rulesOf<Selectors>(items: readonly Item<Selectors>[]): Rule<Selectors>[] {
+  return items.flatMap((item) => ('selectors' in item ? [item] : 'inner' in item ? rulesOf(item.inner) : []));
+}
 
 /**
  * Makes subsets of one stylesheet. Pages of the same kind share theirs, so each is made once.
  */
 export class Subsets {
-  private readonly made = new Map<string, Promise<string>>();
-  /** The names of the pages so far, and the rules that any of these pages needs: half of all, so the next page is done sooner. */
-  private readonly seen = new Set<string>();
-  private needed: Promise<string> = Promise.resolve('');
-  /** Words of the selectors and variables; what else is on a page does not matter to the styles. */
-  private readonly words: ReadonlySet<string>;
-  /** Parts of attributes' values for which selectors ask. */
-  private readonly parts: readonly { how: string; value: string }[];
+  private readonly made = new Map<string, string>();
+  private readonly sheet: readonly Item<Selector>[];
+  /** All that selectors and style attributes can ask for; what else is on a page does not matter to the styles. */
+  private readonly needs: readonly string[];
 
-  /** @throws if the stylesheet holds a selector that PurgeCSS misreads */
-  constructor(private readonly css: string) {
-    const nested = NESTED_LISTS.exec(css);
-    if (nested) throw new Error(`light-pages: the styles hold "${nested[0]}…)": PurgeCSS takes out what stands in a list inside another list. Write it as one list.`);
-    this.words = wordsOf(css);
-    this.parts = [...css.matchAll(PART_OF_VALUE)].map(([, how, value]) => ({ how: how!, value: value! }));
+  /** @throws if the stylesheet holds a kind of rule that is not known here */
+  constructor(css: string) {
+    this.sheet = read(parse(css));
+    this.needs = [...new Set([...needsOf(rulesOf(this.sheet).flatMap(({ selectors }) => selectors)), ...(css.match(/--[\w-]+/g) ?? [])])];
   }
 
   /**
    * The rules that may apply to a page, with and without scripts.
    *
-   * @param names tags, classes, ids and attributes on the page
+   * @param names tags, classes, ids, attributes and their values on the page, and the variables of its style attributes
    */
-  async of(names: Iterable<string>): Promise<string> {
-    const all = [...new Set(names)];
-    // The part stands for every value that has it, so that pages with different links can share their subset.
-    const parts = this.parts.filter(({ how, value }) => all.some((name) => HAS_PART[how]!(name, value))).map(({ value }) => value);
-    const known = [...new Set([...all.filter((name) => this.words.has(name)), ...parts])].toSorted();
-    const key = known.join(' ');
-    const subset = this.made.get(key) ?? this.make(known);
+  of(names: ReadonlySet<string>): string {
+    const there = this.needs.filter((need) => isThere(need, names));
+    const key = there.join(' ');
+    const subset = this.made.get(key) ?? make(this.sheet, new Set(there));
     this.made.set(key, subset);
     return subset;
   }
@@ -58,44 +91,51 @@ export class Subsets {
   get count(): number {
     return this.made.size;
   }
+}
 
-  private async make(names: readonly string[]): Promise<string> {
-    if (names.some((name) => !this.seen.has(name))) {
-      for (const name of names) this.seen.add(name);
-      this.needed = purge(this.css, [...this.seen]);
-    }
-    const used = new Set(names.filter(isVariable));
-    const root = parse(await purge(await this.needed, names));
-    foldVariables(root, used);
-    shorten(root, used);
-    const own = root.toString();
-    return own + darkWithoutScript(own);
+function make(sheet: readonly Item<Selector>[], there: ReadonlySet<string>): string {
+  // Variables that style attributes of the page use: they stay.
+  const used = new Set([...there].filter((name) => name.startsWith('--')));
+  const chosen = choose(sheet, there);
+  const folded = withConstants(withoutOverridden(chosen), used);
+  const short = withoutUnused(change(folded, (declaration) => ({ ...declaration, value: sum(declaration.value) })), used);
+  return write(short) + darkWithoutScript(short);
+}
+
+/** The rules that can apply where the page has what is there. */
+function choose(items: readonly Item<Selector>[], there: ReadonlySet<string>): Item<string>[] {
+  return items.flatMap((item): Item<string>[] => {
+    if ('inner' in item) return [{ head: item.head, inner: choose(item.inner, there) }];
+    if ('layers' in item) return [item];
+    const selectors = item.selectors.flatMap((selector) => textFor(selector, there) ?? []);
+    return selectors.length > 0 ? [{ ...item, selectors }] : [];
+  });
+}
+
+/** The same rules with other declarations, or without some. */
+function change(items: readonly Item<string>[], how: (declaration: Declaration, rule: Rule<string>) => Declaration | undefined): Item<string>[] {
+  return items.map((item) => {
+    if ('inner' in item) return { ...item, inner: change(item.inner, how) };
+    return 'layers' in item ? item : { ...item, declarations: item.declarations.flatMap((declaration) => how(declaration, item) ?? []) };
+  });
+}
+
+const isVariable = ({ property }: Declaration): boolean => property.startsWith('--');
+const isForAll = ({ selectors }: Rule<string>): boolean => selectors.length === 1 && selectors[0] === ':root';
+
+/** Where each variable gets a value. */
+function definitionsOf(items: readonly Item<string>[]): Map<string, { value: string; rule: Rule<string> }[]> {
+  const definitions = new Map<string, { value: string; rule: Rule<string> }[]>();
+  for (const rule of rulesOf(items)) {
+    for (const { property, value } of rule.declarations.filter(isVariable)) definitions.set(property, [...(definitions.get(property) ?? []), { value, rule }]);
   }
+  return definitions;
 }
 
-/** Without pseudo-classes and pseudo-elements: they are no names of a page, and some are words of any text, such as `is`. */
-function wordsOf(css: string): ReadonlySet<string> {
-  const words = new Set(css.match(/--[\w-]+/g));
-  parse(css).walkRules(({ selector }) => {
-    for (const word of selector.replace(/::?[\w-]+/g, ' ').match(/[\w-]+/g) ?? []) words.add(word);
-  });
-  return words;
-}
-
-const isVariable = (name: string): boolean => name.startsWith('--');
-
-/** The rules that may apply where there are these names. */
-async function purge(css: string, names: readonly string[]): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: names.join(' '), extension: 'txt' }],
-    defaultExtractor: (text) => text.split(' '),
-    css: [{ raw: css }],
-    dynamicAttributes: LATER,
-    safelist: { standard: [], variables: names.filter(isVariable) },
-    variables: true,
-    keyframes: true,
-  });
-  return result?.css ?? '';
+/** Without the variables of the theme that the site's own override: what stands outside every layer wins over what stands in one. */
+function withoutOverridden(items: readonly Item<string>[]): Item<string>[] {
+  const own = new Set(rulesOf(items).flatMap((rule) => (isForAll(rule) && rule.around === 'nothing' ? rule.declarations.map(({ property }) => property) : [])));
+  return change(items, (declaration, rule) => (isVariable(declaration) && isForAll(rule) && rule.around === 'layer' && own.has(declaration.property) ? undefined : declaration));
 }
 
 /** Values that stand for a property as a whole: as a part of one they are wrong, which a browser tells by a variable at another time. */
@@ -104,35 +144,25 @@ const WHOLE = /^(?:inherit|initial|revert|revert-layer|unset)$/;
 /** Longer values, such as drawings, are cheaper said once. */
 const LONGEST_FOLDED = 150;
 
-/**
- * The same styles with fewer bytes: a variable that always has the same value becomes that value, and one that the
- * site's own colours override loses the theme's.
- *
- * @param used names of the variables that style attributes of the page use: they stay
- */
-export function foldVariables(root: Root, used: ReadonlySet<string>): void {
-  const definitions = new Map<string, Declaration[]>();
-  root.walkDecls(/^--/, (declaration) => void definitions.set(declaration.prop, [...(definitions.get(declaration.prop) ?? []), declaration]));
-  for (const [name, all] of definitions) {
-    // What stands outside every layer wins over what stands in one.
-    const overridden = all.some((one) => placeInRoot(one) === 'outside') ? all.filter((one) => placeInRoot(one) === 'in a layer') : [];
-    for (const one of overridden) one.remove();
-    definitions.set(name, all.filter((one) => !overridden.includes(one)));
-  }
+const VARIABLE = /var\((--[\w-]+)\)/g;
+/** `var(--a)` and `var(--a,2px)`. */
+const VARIABLE_WITH_ANY_ABSENCE = /var\((--[\w-]+)(,?)/g;
+const ROOT_IN_ANY_STATE = /^(?:html|:root)?(?:\[data-theme=["']?\w+["']?\])?(?::root)?$/;
+
+/** With the value in place of each variable that always has the same one. */
+function withConstants(items: readonly Item<string>[], used: ReadonlySet<string>): Item<string>[] {
+  const definitions = definitionsOf(items);
+  const uses = rulesOf(items).flatMap(({ declarations }) => declarations.flatMap(({ value }) => [...value.matchAll(VARIABLE_WITH_ANY_ABSENCE)]));
+  const staying = new Set([...used, ...uses.flatMap(([, name, comma]) => (comma ? [name!] : []))]);
   const constants = new Map<string, string>();
   for (const [name, [only, ...others]] of definitions) {
-    if (!only || others.length > 0 || !placeInRoot(only) || used.has(name) || only.value.length > LONGEST_FOLDED || WHOLE.test(only.value)) continue;
+    if (!only || others.length > 0 || !isForAll(only.rule) || only.rule.around === 'other' || staying.has(name) || only.value.length > LONGEST_FOLDED || WHOLE.test(only.value)) continue;
     // If another element gives its own value to a part, the whole is not the same everywhere.
     const parts = [...only.value.matchAll(VARIABLE)].flatMap(([, part]) => definitions.get(part!) ?? []);
-    if (parts.every((part) => ROOT_IN_ANY_STATE.test((part.parent as Rule).selector))) constants.set(name, only.value);
+    if (parts.every(({ rule }) => ROOT_IN_ANY_STATE.test(rule.selectors.join()))) constants.set(name, only.value);
   }
-  for (const name of constants.keys()) definitions.get(name)![0]!.remove();
-  root.walkDecls((declaration) => void (declaration.value = fold(declaration.value, constants)));
-  removeEmpty(root);
+  return change(items, (declaration) => (constants.has(declaration.property) ? undefined : { ...declaration, value: fold(declaration.value, constants) }));
 }
-
-const VARIABLE = /var\((--[\w-]+)\)/g;
-const ROOT_IN_ANY_STATE = /^(?:html|:root)?(?:\[data-theme=["']?\w+["']?\])?(?::root)?$/;
 
 /** Puts constants in, also those that stand in the value of another. */
 function fold(value: string, constants: ReadonlyMap<string, string>): string {
@@ -142,85 +172,57 @@ function fold(value: string, constants: ReadonlyMap<string, string>): string {
   return fold(folded.replace(/\s+/g, ' ').replace(/(?<=[(,]) | (?=[),])/g, '').trim(), constants);
 }
 
-/** Whether a declaration holds for the whole page whatever its state, and how strongly. */
-function placeInRoot({ parent }: Declaration): 'outside' | 'in a layer' | undefined {
-  if (parent?.type !== 'rule' || (parent as Rule).selector !== ':root') return undefined;
-  const around = parent.parent;
-  if (around?.type === 'root') return 'outside';
-  return around?.type === 'atrule' && 'name' in around && around.name === 'layer' ? 'in a layer' : undefined;
-}
+const sums = new Map<string, string>();
 
-/**
- * The same look with fewer bytes: sums that can be done are done, and the order of layers names those that are there.
- * What moves, moves from the reader's first act on: then the whole stylesheet comes.
- *
- * @param used names of the variables that style attributes of the page use: they stay
- */
-export function shorten(root: Root, used: ReadonlySet<string>): void {
+/** A value in which the sums that can be done are done. */
+function sum(value: string): string {
+  if (!value.includes('calc(')) return value;
+  const known = sums.get(value);
+  if (known !== undefined) return known;
   // Two sums may stand side by side without a space, their results may not.
-  root.walkDecls((declaration) => void (declaration.value.includes('calc(') && (declaration.value = declaration.value.replace(/\)(?=[^\s),*/])/g, ') '))));
+  const root = parse(`a{b:${value.replace(/\)(?=[^\s),*/])/g, ') ')}}`);
   postcss([calc({})]).process(root, { from: undefined }).sync();
-  root.walkDecls(/^(?:transition|will-change)/, (declaration) => void declaration.remove());
-  nameLayers(root);
-  removeUnused(root, used);
-  removeEmpty(root);
+  root.walkDecls((declaration) => void sums.set(value, declaration.value));
+  return sums.get(value) ?? value;
 }
 
-/** Leaves in the order of layers only those that hold rules. */
-function nameLayers(root: Root): void {
-  const filled = new Set<string>();
-  root.walkAtRules('layer', ({ nodes, params }) => void (nodes && filled.add(params)));
-  root.walkAtRules('layer', (rule) => {
-    if (rule.nodes) return;
-    rule.params = rule.params.split(',').filter((layer) => filled.has(layer.trim())).join(',');
-    if (rule.params === '') rule.remove();
-  });
-}
-
-/** Takes out variables that nothing uses any more. */
-function removeUnused(root: Root, used: ReadonlySet<string>): void {
-  const needed = new Set(used);
-  root.walkDecls(({ value }) => {
-    for (const [, name] of value.matchAll(VARIABLE_WITH_ANY_ABSENCE)) needed.add(name!);
-  });
-  let isLess = false;
-  root.walkDecls(/^--/, (declaration) => {
-    if (needed.has(declaration.prop)) return;
-    declaration.remove();
-    isLess = true;
-  });
+/** Without variables that nothing uses any more. */
+function withoutUnused(items: readonly Item<string>[], used: ReadonlySet<string>): Item<string>[] {
+  const declarations = rulesOf(items).flatMap((rule) => rule.declarations);
+  const needed = new Set([...used, ...declarations.flatMap(({ value }) => [...value.matchAll(VARIABLE_WITH_ANY_ABSENCE)].map(([, name]) => name!))]);
+  if (declarations.every((one) => !isVariable(one) || needed.has(one.property))) return [...items];
   // A variable may have been used by one that is gone now.
-  if (isLess) removeUnused(root, used);
+  return withoutUnused(change(items, (one) => (isVariable(one) && !needed.has(one.property) ? undefined : one)), used);
 }
 
-/** `var(--a)` and `var(--a,2px)`. */
-const VARIABLE_WITH_ANY_ABSENCE = /var\((--[\w-]+)/g;
+/** What is left of rules as text: empty ones are none, and the order of layers names those that are there. */
+function write(items: readonly Item<string>[], selectorsOf: (rule: Rule<string>) => readonly string[] = ({ selectors }) => selectors): string {
+  const texts = items.map((item) => {
+    if ('layers' in item) return '';
+    if ('inner' in item) return wrap(item.head, write(item.inner, selectorsOf));
+    const selectors = selectorsOf(item);
+    return selectors.length > 0 ? wrap(selectors.join(), item.declarations.map(({ property, value, weight }) => `${property}:${value}${weight}`).join(';')) : '';
+  });
+  return items.map((item, index) => ('layers' in item ? orderOf(item, items.filter((_one, at) => texts[at] !== '')) : texts[index])).join('');
+}
+
+const wrap = (head: string, inner: string): string => (inner === '' ? '' : `${head}{${inner}}`);
+
+/** The order of those layers that hold rules. */
+function orderOf({ layers }: Order, filled: readonly Item<string>[]): string {
+  const left = layers.filter((layer) => filled.some((item) => 'head' in item && item.head === `@layer ${layer}`));
+  return left.length > 0 ? `@layer ${left.join()};` : '';
+}
+
+const DARK = /\[data-theme=(?:"dark"|'dark'|dark)\]/;
+const DARK_ROOT = new RegExp(`(?:html|:root)?${DARK.source}`, 'g');
 
 /**
  * The rules for the dark scheme once more, for readers whose browser wants it and runs no script.
  * Without scripts nothing sets `data-theme`, so the browser's own wish decides.
  */
-export function darkWithoutScript(css: string): string {
-  const dark = parse(css);
-  dark.walkRules((rule) => keepDark(rule));
+function darkWithoutScript(items: readonly Item<string>[]): string {
   // The order of layers is told already.
-  dark.walkAtRules((rule) => void (rule.nodes || rule.remove()));
-  dark.walkComments((comment) => void comment.remove());
-  removeEmpty(dark);
-  const rules = dark.toString();
-  return rules === '' ? '' : `@media (prefers-color-scheme:dark){${rules}}`;
-}
-
-const DARK = /\[data-theme=(?:"dark"|'dark'|dark)\]/;
-
-function keepDark(rule: Rule): void {
-  const selectors = rule.selectors.filter((selector) => DARK.test(selector));
-  if (selectors.length === 0) rule.remove();
-  else rule.selectors = selectors.map((selector) => selector.replace(new RegExp(`(?:html|:root)?${DARK.source}`, 'g'), ':root:not([data-theme])'));
-}
-
-/** Takes out rules, and groups of rules, that hold nothing any more. */
-function removeEmpty(root: Root): void {
-  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
-  root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
+  const rules = write(items.filter((item) => !('layers' in item)), ({ selectors }) => selectors.filter((selector) => DARK.test(selector)).map((selector) => selector.replace(DARK_ROOT, ':root:not([data-theme])')));
+  return wrap('@media (prefers-color-scheme:dark)', rules);
 }
