@@ -90,7 +90,7 @@ test('refuses what cannot be meant, says why, and keeps what was typed', async (
       ['AWS command of your project page', POINT.replace('us-east-1', 'eu-west-1'), 'The region is not us-east-1'],
       ['AWS command of your project page', POINT.replace('mimiciv-v3-1', 'mimic-cxr-v2-1-0'), 'another data set or version'],
       ['Destination', '$(touch x)', 'A folder can have'],
-      ['Destination', 's3://Bad_Bucket/x', 'A bucket name'],
+      ['Destination', 's3://my-own-bucket/x', 'an address in a cloud'],
       ['AWS profile', 'AKIAIOSFODNN7EXAMPLE', 'a secret key'],
     ],
     '/access/download': [['PhysioNet user name', 'jane@example.org', 'an e-mail address']],
