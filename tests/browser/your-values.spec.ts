@@ -116,6 +116,52 @@ test('refuses what cannot be meant, says why, and keeps what was typed', async (
   await expect(page).toHaveURL('/help/jobs-create');
 });
 
+test('tells of a folder of another system than the chosen terminal, and of a block without a form for it', async ({ page }) => {
+  await page.goto(AWS);
+  await open(page);
+  const told = (): Locator => bar(page).locator('output', { hasText: 'This is a folder of' });
+  const formless = page.locator('.theme-code-block', { hasText: 'It may not run as it is in Windows PowerShell.' });
+  await type(page, 'Destination', 'C:\\Users\\jane');
+  await expect(told()).toContainText('a folder of Windows, but the commands are written for Linux, Mac, WSL or Cloud Shell.');
+  await expect(field(page, 'Destination')).toHaveAccessibleDescription(/a folder of Windows/);
+  await field(page, 'Your terminal').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(formless).toHaveCount(2);
+  await expect(formless.first()).toContainText('| tail -n 2');
+  await expect(told()).toHaveCount(0);
+  await type(page, 'Destination', '/home/jane');
+  await expect(told()).toContainText('a folder of Linux or Mac, but the commands are written for Windows PowerShell.');
+  await field(page, 'Your terminal').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(told()).toHaveCount(0);
+  await expect(formless).toHaveCount(0);
+});
+
+test('takes the user name out of a pasted command, and shows the words of the page again when a field is cleared', async ({ page }) => {
+  for (const [address, values] of [
+    ['/access/download', [['PhysioNet user name', 'wget -r -N -c -np --user jane-roe --ask-password https://physionet.org/files/mimiciv/3.1/', '--user jane-roe --ask']]],
+    ['/access/cloud/gcs', [['Bucket', 'gs://a-bucket', 'gs://a-bucket'], ['Destination', '~/a b', "~/'a b"]]],
+    ['/access/cloud/bigquery-programs', [['Google account', 'jane@example.net', 'jane@example.net']]],
+    [AWS, [['AWS command of your project page', POINT, POINT], ['AWS profile', 'work', '--profile work']]],
+  ] as const) {
+    await page.goto(address);
+    await open(page);
+    const blocks = await page.locator('pre').allTextContents();
+    for (const [label, typed, shown] of values) {
+      await type(page, label, typed);
+      await expect(code(page, shown).first()).toBeVisible();
+    }
+    for (const [label] of values) {
+      await field(page, label).focus();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Delete');
+    }
+    await expect(bar(page).locator('form > output')).toHaveText('Nothing is filled in on this page yet.');
+    expect(await page.locator('pre').allTextContents()).toEqual(blocks);
+    await expect(bar(page).locator('[aria-invalid]')).toHaveCount(0);
+  }
+});
+
 test('waits with a complaint until the field is left', async ({ page }) => {
   await page.goto(BIGQUERY);
   await open(page);
