@@ -193,6 +193,54 @@ test('is remembered only when asked, and forgotten', async ({ page }) => {
   await expect(code(page, '--user USERNAME').first()).toBeVisible();
 });
 
+test('is kept also if there is nothing yet, and after all of it was cleared', async ({ page }) => {
+  await page.goto('/help/wget-401');
+  await open(page);
+  await press(page, 'Remember on this device');
+  await page.reload();
+  await wake(page);
+  await open(page);
+  await expect(bar(page)).toContainText('Your values are remembered on this device.');
+  await type(page, 'PhysioNet user name', 'jane-roe');
+  expect(await stored(page)).toEqual(['{"username":"jane-roe"}']);
+});
+
+test('leaves the focus where the reader hears what a press did, here and on My path', async ({ page }) => {
+  for (const [address, tool] of [['/help/wget-401', 'your-values'], ['/my-path', 'my-path']] as const) {
+    await page.goto(address);
+    await wake(page);
+    const remember = page.locator(`[data-tool="${tool}"]`);
+    if (tool === 'your-values') await open(page);
+    for (const [button, state] of [['Keep in this tab', 'kept until you close this tab.'], ['Remember on this device', 'remembered on this device.'], ['Forget', 'not stored.']] as const) {
+      await remember.getByRole('button', { name: button }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator(':focus')).toContainText(state);
+      await expect(page.locator(':focus')).toHaveRole('status');
+      // The buttons come next.
+      await page.keyboard.press('Tab');
+      await expect(remember.getByRole('button', { name: button === 'Keep in this tab' ? 'Remember on this device' : button === 'Forget' ? 'Keep in this tab' : 'Forget' })).toBeFocused();
+    }
+  }
+});
+
+test('stays forgotten when another tab goes on, here and on My path', async ({ page, context }) => {
+  for (const [address, tool] of [['/help/wget-401', 'your-values'], ['/my-path', 'my-path']] as const) {
+    await page.goto(address);
+    await wake(page);
+    if (tool === 'your-values') await open(page);
+    const remember = page.locator(`[data-tool="${tool}"]`);
+    await remember.getByRole('button', { name: 'Remember on this device' }).click();
+    const other = await context.newPage();
+    await other.goto('/about/privacy');
+    await other.evaluate(() => localStorage.clear());
+    await other.close();
+    await expect(remember).toContainText('not stored.');
+    if (tool === 'your-values') await type(page, 'PhysioNet user name', 'jane-roe');
+    else await page.getByRole('checkbox', { name: 'A PhysioNet account' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  }
+});
+
 test('lives with blocked storage, and with a store that somebody filled with nonsense', async ({ page, context }) => {
   await page.addInitScript(() => {
     // Once, before the page's own scripts: an old form, and something hostile.
