@@ -241,6 +241,23 @@ test('stays forgotten when another tab goes on, here and on My path', async ({ p
   }
 });
 
+test('going to another page does not undo what another tab kept since', async ({ page, context }) => {
+  await page.goto(BIGQUERY);
+  await open(page);
+  await type(page, 'Google Cloud project id', 'my-lab-42');
+  await press(page, 'Remember on this device');
+  const other = await context.newPage();
+  await other.goto(BIGQUERY);
+  await open(other);
+  await type(other, 'Google Cloud project id', 'my-lab-43');
+  expect(await stored(other)).toEqual(['{"project":"my-lab-43"}']);
+  await page.locator('.menu').getByRole('link', { name: 'Cloud Storage', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/access/cloud/gcs');
+  await expect(code(page, '--billing-project=my-lab-42').first()).toBeVisible();
+  expect(await stored(page)).toEqual(['{"project":"my-lab-43"}']);
+});
+
 test('lives with blocked storage, and with a store that somebody filled with nonsense', async ({ page, context }) => {
   await page.addInitScript(() => {
     // Once, before the page's own scripts: an old form, and something hostile.

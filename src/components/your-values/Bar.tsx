@@ -64,7 +64,6 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
       if (field instanceof HTMLInputElement) field.value = typed[field.name] ?? '';
       if (field instanceof HTMLSelectElement) field.value = terminal;
     }
-    take(form.current);
   }, [isBrowser]);
 
   return (
