@@ -17,6 +17,7 @@ const taken = (id: ValueId, typed: string): string | undefined => {
 };
 
 const POINT = 'arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-02';
+const WGET = 'wget -r -N -c -np';
 
 it('says what the list of addresses says', () => {
   expect(known).toEqual({ dataProject: dataProject.value, awsRegion: awsRegion.value, awsAccount: awsAccount.value });
@@ -47,6 +48,8 @@ it.each(values)('$id: the word on pages is none that would be filled in', ({ id,
 describe('takes', () => {
   it.each<[ValueId, string, string]>([
     ['username', ' jane-roe2 ', 'jane-roe2'],
+    ['username', `${WGET} --user jane-roe2 --ask-password https://physionet.org/files/mimiciv/3.1/`, 'jane-roe2'],
+    ['username', `${WGET} --user=jane-roe2 --ask-password https://physionet.org/files/mimiciv/3.1/`, 'jane-roe2'],
     ['project', 'my-lab-42', 'my-lab-42'],
     ['project', 'example.com:my-lab-42', 'example.com:my-lab-42'],
     ['googleAccount', "jane.o'roe@example.org", "jane.o'roe@example.org"],
@@ -56,12 +59,14 @@ describe('takes', () => {
     ['accessPoint', POINT.replace('-02', '-117'), POINT.replace('-02', '-117')],
     ['profile', 'physionet', 'physionet'],
     ['bucket', 'gs://mimiciii-1.4.physionet.org/', 'mimiciii-1.4.physionet.org'],
+    ['bucket', 'gsutil -m -u YOUR_PROJECT_ID cp -r gs://mimiciii-1.4.physionet.org DESTINATION', 'mimiciii-1.4.physionet.org'],
+    ['bucket', 'https://console.cloud.google.com/storage/browser/mimiciii-1.4.physionet.org?project=my-lab-42', 'mimiciii-1.4.physionet.org'],
     ['destination', "/home/zoë/O'Brien's data (2026)", "/home/zoë/O'Brien's data (2026)"],
     ['destination', '~', '~/'],
     ['destination', '~/mimic', '~/mimic'],
     ['destination', 'D:\\mimic data\\', 'D:\\mimic data'],
     ['destination', 'C:\\', 'C:\\'],
-    ['destination', 's3://my-own-bucket/mimic/', 's3://my-own-bucket/mimic'],
+    ['destination', 'C:/Users/jane', 'C:/Users/jane'],
   ])('%s: %s', (id, typed, result) => {
     expect(told(id, typed)).toBeUndefined();
     expect(taken(id, typed)).toBe(result);
@@ -75,6 +80,8 @@ describe('takes', () => {
 describe('refuses, and says why', () => {
   it.each<[ValueId, string, string]>([
     ['username', 'jane@example.org', 'This is an e-mail address'],
+    ['username', `${WGET} --user jane@example.org --ask-password https://physionet.org/files/mimiciv/3.1/`, 'This is an e-mail address'],
+    ['username', `${WGET} https://physionet.org/files/mimic-iv-demo/2.2/`, 'holds no user name'],
     ['username', 'jr', 'at least 4 characters'],
     ['username', '2fast', 'begins with a letter'],
     ['username', 'jane roe', '4 to 50 letters'],
@@ -111,6 +118,8 @@ describe('refuses, and says why', () => {
     ['profile', '111111111111', 'the number of an AWS account'],
     ['profile', '--debug', 'A profile has letters'],
     ['bucket', 'jane@example.org', 'This is an e-mail address'],
+    ['bucket', 's3://mimiciii-1.4.physionet.org', 'a bucket of Google Cloud Storage'],
+    ['bucket', POINT, 'a bucket of Google Cloud Storage'],
     ['bucket', 'Mimic-Bucket', 'no capital letters'],
     ['bucket', 'bucket/folder', 'without folders'],
     ['bucket', 'ab', 'at least 3 characters'],
@@ -120,13 +129,20 @@ describe('refuses, and says why', () => {
     ['destination', '-rf', 'Write ./ in front'],
     ['destination', '~jane/data', 'After ~ there must be /'],
     ['destination', 'https://example.org/x', 'a web address'],
-    ['destination', 's3://Bad_Bucket/x', 'A bucket name'],
+    ...['s3://my-own-bucket/mimic', 'gs://my-own-bucket', 'S3://x', POINT].map((typed): [ValueId, string, string] => ['destination', typed, 'an address in a cloud']),
+    ['destination', 'ftp://x', 'A folder can have'],
+    ['destination', 'C:', 'the letter of a drive'],
+    ['destination', 'data:mimic', 'A folder can have'],
     ['destination', 'a\u202Eb', 'A folder can have'],
     ['destination', 'a\nb', 'A folder can have'],
     ...['"', '$', '`', '%', '!', '*', '?', '<', '>', '|', ';', '&', '^', '{', '\0'].map((mark): [ValueId, string, string] => ['destination', `/tmp/${mark}x`, 'A folder can have']),
   ])('%s: %s', (id, typed, reason) => {
     expect(taken(id, typed)).toBeUndefined();
     expect(told(id, typed)).toContain(reason);
+  });
+
+  it.each(values)('the word of the pages itself: $id', ({ id, place }) => {
+    expect(taken(id, place.replaceAll('\\', '').replace('[a-z0-9-]+', 'mimiciv-v3-1'))).toBeUndefined();
   });
 
   it.each(values)('keys, in any field: $id', ({ id }) => {

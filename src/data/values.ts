@@ -45,8 +45,6 @@ const KEY = 'This looks like a secret key. No command here needs one. Delete it 
 /** Keys and tokens, wherever they are pasted; also by their name, if they have another form. */
 export const refusedEverywhere: readonly Refusal[] = [...secrets.map(({ form }) => form), /-----BEGIN|X-(?:Amz|Goog)-Signature|(?:secret|password|token)\w*["']?\s*[=:]/i].map((when) => ({ when, because: KEY }));
 
-/** Rules of both clouds for buckets, of which both halves hold: docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, cloud.google.com/storage/docs/buckets#naming. */
-const BUCKET = '(?!goog)(?!\\d+\\.\\d+\\.\\d+\\.\\d+(?![\\w.-]))[a-z0-9](?:[a-z0-9_-]|\\.(?!\\.)){1,220}[a-z0-9]';
 const BUCKET_WORDS = 'A bucket name has at least 3 characters: small letters, digits, hyphens, underscores and single dots. It begins and ends with a letter or digit.';
 
 const ARN = /arn:[\w-]*:s3:[^\s:/]*:[^\s:/]*:accesspoint[/:][^\s/'"]+/;
@@ -57,11 +55,13 @@ export const values: readonly Value[] = [
     id: 'username',
     place: 'USERNAME',
     label: 'PhysioNet user name',
-    hint: 'It stands in the wget command on your project page.',
+    hint: 'It stands in the wget command on your project page. You can paste all of that command.',
+    clean: (typed) => /\s--user[ =](\S+)/.exec(typed)?.[1] ?? typed,
     form: /^[A-Za-z][A-Za-z0-9-]{3,49}$/,
     otherwise: 'A PhysioNet user name has 4 to 50 letters, digits and hyphens, and begins with a letter.',
     refusals: [
       { when: /@/, because: 'This is an e-mail address. PhysioNet’s download asks for your user name, which is another word.', help: '/help/wget-401' },
+      { when: /^wget\S*\s/, because: 'This command holds no user name. The one on your project page has it after --user.' },
       { when: /^[A-Za-z][A-Za-z0-9-]{0,2}$/, because: 'A PhysioNet user name has at least 4 characters.', unfinished: true },
     ],
   },
@@ -131,16 +131,17 @@ export const values: readonly Value[] = [
     ],
   },
   {
+    // cloud.google.com/storage/docs/buckets#naming
     id: 'bucket',
     place: 'BUCKET',
     label: 'Bucket',
-    hint: 'The name in PhysioNet’s e-mail.',
-    clean: (typed) => typed.replace(/^(?:gs|s3):\/\//, '').replace(/\/+$/, ''),
-    form: new RegExp(`^${BUCKET}$`),
+    hint: 'The word after gs:// in PhysioNet’s e-mail.',
+    clean: (typed) => /(?:gs:\/|storage\/browser)\/([^\s/'"?;]+)/.exec(typed)?.[1] ?? typed,
+    form: /^(?!goog)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9](?:[a-z0-9_-]|\.(?!\.)){1,220}[a-z0-9]$/,
     otherwise: BUCKET_WORDS,
     refusals: [
       { when: /@/, because: 'This is an e-mail address. Give the name of the bucket in that e-mail.' },
-      { when: /^arn:/, because: 'This is an address on AWS. This field takes a bucket of Google Cloud Storage.' },
+      { when: /^(?:s3|arn):/, because: 'This is an address on AWS. This field takes a bucket of Google Cloud Storage.' },
       { when: /\//, because: 'Give the name of the bucket only, without folders.' },
       { when: /[A-Z]/, because: 'A bucket name has no capital letters.' },
       { when: /^.{1,2}$|[a-z0-9][.-]$/, because: BUCKET_WORDS, unfinished: true },
@@ -153,15 +154,16 @@ export const values: readonly Value[] = [
     place: 'DESTINATION',
     label: 'Destination',
     hint: 'A folder on your computer, for example ~/mimic.',
-    clean: (typed) => typed.replace(/([^\\:])\\+$/, '$1').replace(/^((?:s3|gs):\/\/.*[^/])\/+$/, '$1').replace(/^~$/, '~/'),
-    form: new RegExp(`^(?:(?:s3|gs)://${BUCKET}(?:/[A-Za-z0-9._/-]*)?|(?!-)(?!~[^/])(?!\\w+://)[\\p{L}\\p{M}\\p{N} ._/\\\\:~'()+,=@#-]{1,400})$`, 'u'),
-    otherwise: 'A folder can have letters, digits, spaces and these: . _ - / \\ : ~ ( ) + , = @ # and an apostrophe.',
+    clean: (typed) => typed.replace(/([^\\:])\\+$/, '$1').replace(/^~$/, '~/'),
+    form: /^(?!-)(?!~[^/])(?:[A-Za-z]:[\\/])?[\p{L}\p{M}\p{N} ._/\\~'()+,=@#-]{0,400}$/u,
+    otherwise: 'A folder can have letters, digits, spaces and these: . _ - / \\ ~ ( ) + , = @ # and an apostrophe.',
     refusals: [
       { when: /^(?:aws s3|gcloud storage|gsutil|bq|wget|physionet download) /, because: 'This is a command. Give the folder alone.' },
       { when: /^-/, because: 'A program takes what begins with - for an option. Write ./ in front.' },
       { when: /^~(?!\/)/, because: 'After ~ there must be /, as in ~/mimic.' },
+      { when: /^[A-Za-z]:(?![\\/])/, because: 'After the letter of a drive there must be \\, as in D:\\mimic.', unfinished: true },
       { when: /^https?:/i, because: 'This is a web address. Give a folder on your computer.' },
-      { when: new RegExp(`^(?:s3|gs)://(?!${BUCKET}(?:/|$))`), because: BUCKET_WORDS, unfinished: true },
+      { when: /^(?:s3|gs|arn):/i, because: 'This is an address in a cloud. The commands here copy to a folder on your computer: give that one.' },
     ],
   },
 ];

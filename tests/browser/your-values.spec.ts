@@ -90,7 +90,7 @@ test('refuses what cannot be meant, says why, and keeps what was typed', async (
       ['AWS command of your project page', POINT.replace('us-east-1', 'eu-west-1'), 'The region is not us-east-1'],
       ['AWS command of your project page', POINT.replace('mimiciv-v3-1', 'mimic-cxr-v2-1-0'), 'another data set or version'],
       ['Destination', '$(touch x)', 'A folder can have'],
-      ['Destination', 's3://Bad_Bucket/x', 'A bucket name'],
+      ['Destination', 's3://my-own-bucket/x', 'an address in a cloud'],
       ['AWS profile', 'AKIAIOSFODNN7EXAMPLE', 'a secret key'],
     ],
     '/access/download': [['PhysioNet user name', 'jane@example.org', 'an e-mail address']],
@@ -114,6 +114,52 @@ test('refuses what cannot be meant, says why, and keeps what was typed', async (
   await bar(page).getByRole('link', { name: 'More about this' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/help/jobs-create');
+});
+
+test('tells of a folder of another system than the chosen terminal, and of a block without a form for it', async ({ page }) => {
+  await page.goto(AWS);
+  await open(page);
+  const told = (): Locator => bar(page).locator('output', { hasText: 'This is a folder of' });
+  const formless = page.locator('.theme-code-block', { hasText: 'It may not run as it is in Windows PowerShell.' });
+  await type(page, 'Destination', 'C:\\Users\\jane');
+  await expect(told()).toContainText('a folder of Windows, but the commands are written for Linux, Mac, WSL or Cloud Shell.');
+  await expect(field(page, 'Destination')).toHaveAccessibleDescription(/a folder of Windows/);
+  await field(page, 'Your terminal').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(formless).toHaveCount(2);
+  await expect(formless.first()).toContainText('| tail -n 2');
+  await expect(told()).toHaveCount(0);
+  await type(page, 'Destination', '/home/jane');
+  await expect(told()).toContainText('a folder of Linux or Mac, but the commands are written for Windows PowerShell.');
+  await field(page, 'Your terminal').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(told()).toHaveCount(0);
+  await expect(formless).toHaveCount(0);
+});
+
+test('takes the user name out of a pasted command, and shows the words of the page again when a field is cleared', async ({ page }) => {
+  for (const [address, values] of [
+    ['/access/download', [['PhysioNet user name', 'wget -r -N -c -np --user jane-roe --ask-password https://physionet.org/files/mimiciv/3.1/', '--user jane-roe --ask']]],
+    ['/access/cloud/gcs', [['Bucket', 'gs://a-bucket', 'gs://a-bucket'], ['Destination', '~/a b', "~/'a b"]]],
+    ['/access/cloud/bigquery-programs', [['Google account', 'jane@example.net', 'jane@example.net']]],
+    [AWS, [['AWS command of your project page', POINT, POINT], ['AWS profile', 'work', '--profile work']]],
+  ] as const) {
+    await page.goto(address);
+    await open(page);
+    const blocks = await page.locator('pre').allTextContents();
+    for (const [label, typed, shown] of values) {
+      await type(page, label, typed);
+      await expect(code(page, shown).first()).toBeVisible();
+    }
+    for (const [label] of values) {
+      await field(page, label).focus();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Delete');
+    }
+    await expect(bar(page).locator('form > output')).toHaveText('Nothing is filled in on this page yet.');
+    expect(await page.locator('pre').allTextContents()).toEqual(blocks);
+    await expect(bar(page).locator('[aria-invalid]')).toHaveCount(0);
+  }
 });
 
 test('waits with a complaint until the field is left', async ({ page }) => {
@@ -145,6 +191,71 @@ test('is remembered only when asked, and forgotten', async ({ page }) => {
   await page.reload();
   await wake(page);
   await expect(code(page, '--user USERNAME').first()).toBeVisible();
+});
+
+test('is kept also if there is nothing yet, and after all of it was cleared', async ({ page }) => {
+  await page.goto('/help/wget-401');
+  await open(page);
+  await press(page, 'Remember on this device');
+  await page.reload();
+  await wake(page);
+  await open(page);
+  await expect(bar(page)).toContainText('Your values are remembered on this device.');
+  await type(page, 'PhysioNet user name', 'jane-roe');
+  expect(await stored(page)).toEqual(['{"username":"jane-roe"}']);
+});
+
+test('leaves the focus where the reader hears what a press did, here and on My path', async ({ page }) => {
+  for (const [address, tool] of [['/help/wget-401', 'your-values'], ['/my-path', 'my-path']] as const) {
+    await page.goto(address);
+    await wake(page);
+    const remember = page.locator(`[data-tool="${tool}"]`);
+    if (tool === 'your-values') await open(page);
+    for (const [button, state] of [['Keep in this tab', 'kept until you close this tab.'], ['Remember on this device', 'remembered on this device.'], ['Forget', 'not stored.']] as const) {
+      await remember.getByRole('button', { name: button }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator(':focus')).toContainText(state);
+      await expect(page.locator(':focus')).toHaveRole('status');
+      // The buttons come next.
+      await page.keyboard.press('Tab');
+      await expect(remember.getByRole('button', { name: button === 'Keep in this tab' ? 'Remember on this device' : button === 'Forget' ? 'Keep in this tab' : 'Forget' })).toBeFocused();
+    }
+  }
+});
+
+test('stays forgotten when another tab goes on, here and on My path', async ({ page, context }) => {
+  for (const [address, tool] of [['/help/wget-401', 'your-values'], ['/my-path', 'my-path']] as const) {
+    await page.goto(address);
+    await wake(page);
+    if (tool === 'your-values') await open(page);
+    const remember = page.locator(`[data-tool="${tool}"]`);
+    await remember.getByRole('button', { name: 'Remember on this device' }).click();
+    const other = await context.newPage();
+    await other.goto('/about/privacy');
+    await other.evaluate(() => localStorage.clear());
+    await other.close();
+    await expect(remember).toContainText('not stored.');
+    if (tool === 'your-values') await type(page, 'PhysioNet user name', 'jane-roe');
+    else await page.getByRole('checkbox', { name: 'A PhysioNet account' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  }
+});
+
+test('going to another page does not undo what another tab kept since', async ({ page, context }) => {
+  await page.goto(BIGQUERY);
+  await open(page);
+  await type(page, 'Google Cloud project id', 'my-lab-42');
+  await press(page, 'Remember on this device');
+  const other = await context.newPage();
+  await other.goto(BIGQUERY);
+  await open(other);
+  await type(other, 'Google Cloud project id', 'my-lab-43');
+  expect(await stored(other)).toEqual(['{"project":"my-lab-43"}']);
+  await page.locator('.menu').getByRole('link', { name: 'Cloud Storage', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/access/cloud/gcs');
+  await expect(code(page, '--billing-project=my-lab-42').first()).toBeVisible();
+  expect(await stored(page)).toEqual(['{"project":"my-lab-43"}']);
 });
 
 test('lives with blocked storage, and with a store that somebody filled with nonsense', async ({ page, context }) => {

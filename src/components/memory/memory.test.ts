@@ -35,13 +35,31 @@ describe('the memory of a tool', () => {
 
   it('keeps in one place at a time', () => {
     const { tab, device, kept } = make();
-    expect(kept.keep(1, 'tab')).toBe(true);
+    expect(kept.begin(1, 'tab')).toBe(true);
     expect(kept.read()).toEqual({ value: 1, place: 'tab' });
-    kept.keep(2, 'device');
+    kept.begin(2, 'device');
     expect(tab.length).toBe(0);
     expect(kept.read()).toEqual({ value: 2, place: 'device' });
-    kept.keep(3, 'tab');
+    kept.begin(3, 'tab');
     expect(device.length).toBe(0);
+  });
+
+  it('keeps the values that follow', () => {
+    const { kept } = make();
+    kept.begin(1, 'device');
+    expect(kept.keep(2, 'device')).toBe(true);
+    expect(kept.read()).toEqual({ value: 2, place: 'device' });
+  });
+
+  it('does not keep again what was forgotten in another tab', () => {
+    const device = shelf();
+    const { kept: here } = make(shelf(), device);
+    const { kept: there } = make(shelf(), device);
+    here.begin(1, 'device');
+    there.forget();
+    expect(here.keep(2, 'device')).toBe(false);
+    expect(device.length).toBe(0);
+    expect(here.begin(3, 'device')).toBe(true);
   });
 
   it('forgets everywhere', () => {
@@ -61,9 +79,10 @@ describe('the memory of a tool', () => {
   it('lives with blocked and with full storage', () => {
     const nothing = memory('test', number, { tab: blocked, device: blocked });
     expect(nothing.read()).toBeUndefined();
+    expect(nothing.begin(1, 'device')).toBe(false);
     expect(nothing.keep(1, 'device')).toBe(false);
     expect(() => nothing.forget()).not.toThrow();
     const full = { ...shelf(), setItem: blocked };
-    expect(make(shelf(), full).kept.keep(1, 'device')).toBe(false);
+    expect(make(shelf(), full).kept.begin(1, 'device')).toBe(false);
   });
 });

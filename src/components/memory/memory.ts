@@ -11,7 +11,9 @@ export interface Kept<T> {
 export interface Memory<T> {
   /** What was kept, if it can still be read; a kept value of an unknown form counts as none. */
   read(): Kept<T> | undefined;
-  /** Keeps a value in one place and removes it from the other. @returns false if the browser refuses to store. */
+  /** Keeps a value in one place, as the reader asks, and removes it from the other. @returns false if the browser refuses to store. */
+  begin(value: T, place: Place): boolean;
+  /** Keeps a new value where one is kept. @returns false if none is there any more, since the reader had it forgotten in another tab, or if the browser refuses. */
   keep(value: T, place: Place): boolean;
   forget(): void;
 }
@@ -41,6 +43,16 @@ export function memory<T>(name: string, read: (stored: unknown) => T | undefined
       // Storage is blocked, so nothing is there.
     }
   };
+  const storeIn = (place: Place, value: T, mustBeThere: boolean): boolean => {
+    try {
+      const storage = storages[place]();
+      if (mustBeThere && storage.getItem(key) === null) return false;
+      storage.setItem(key, JSON.stringify(value));
+      return true;
+    } catch {
+      return false; // Blocked or full.
+    }
+  };
   return {
     read() {
       for (const place of PLACES) {
@@ -54,15 +66,12 @@ export function memory<T>(name: string, read: (stored: unknown) => T | undefined
       }
       return undefined;
     },
-    keep(value, place) {
-      try {
-        storages[place]().setItem(key, JSON.stringify(value));
-      } catch {
-        return false;
-      }
-      forgetIn(place === 'tab' ? 'device' : 'tab');
-      return true;
+    begin(value, place) {
+      const kept = storeIn(place, value, false);
+      if (kept) forgetIn(place === 'tab' ? 'device' : 'tab');
+      return kept;
     },
+    keep: (value, place) => storeIn(place, value, true),
     forget() {
       for (const place of PLACES) forgetIn(place);
     },

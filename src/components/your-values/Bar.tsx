@@ -5,7 +5,7 @@ import { values, type Refusal, type Value } from '../../data/values';
 import Remember from '../memory/Remember';
 import { check, type Accepted } from './check';
 import { cut, valueFor, type Piece } from './places';
-import { TERMINALS, type Terminal } from './shell';
+import { isForeign, NAMES, TERMINALS, type Terminal } from './shell';
 import { change, readOnce, setPlace, shelf, toKeep, useValues } from './store';
 import styles from './styles.module.css';
 
@@ -15,8 +15,6 @@ interface Props {
   /** Given if a command of the page looks different in another terminal. */
   terminals?: string;
 }
-
-const NAMES: Record<Terminal, string> = { sh: 'Linux, Mac, WSL or Cloud Shell', powershell: 'Windows PowerShell', cmd: 'Windows Command Prompt' };
 
 /** What is told of a field, if anything. */
 type Told = Omit<Refusal, 'when'> | undefined;
@@ -29,6 +27,12 @@ function refusalOf(value: Value, typed: string, given: Accepted, places: readonl
   if (own.some((place) => valueFor(place, given) !== undefined)) return undefined;
   const shown = [...new Set(own.map(({ text }) => text.split('/').at(-1)))].join(', ');
   return { because: `This access point is of another data set or version than the commands of this page, which show ${shown}. It is not filled in here. Run the command as it stands on your project page.` };
+}
+
+/** What is told of a folder that is filled in, but is hardly one of the reader's machine: only the reader knows which of the two is wrong. */
+function doubtOf(folder: string, terminal: Terminal): string | undefined {
+  if (!isForeign(folder, terminal)) return undefined;
+  return `This is a folder ${terminal === 'sh' ? 'of Windows' : 'of Linux or Mac'}, but the commands are written for ${NAMES[terminal]}. Choose your terminal below, or give another folder.`;
 }
 
 /** Takes what the fields of a form hold. */
@@ -60,7 +64,6 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
       if (field instanceof HTMLInputElement) field.value = typed[field.name] ?? '';
       if (field instanceof HTMLSelectElement) field.value = terminal;
     }
-    take(form.current);
   }, [isBrowser]);
 
   return (
@@ -77,6 +80,7 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
             const told = refusal?.unfinished && !left.includes(value.id) ? undefined : refusal;
             const id = `your-values-${value.id}`;
             const taken = state.given[value.id];
+            const doubt = value.id === 'destination' && taken !== undefined ? doubtOf(taken, state.terminal) : undefined;
             return (
               <div key={value.id} className={styles.field}>
                 <label htmlFor={id}>{value.label}</label>
@@ -95,10 +99,11 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
                 <span id={`${id}-hint`} className={styles.hint}>
                   {value.hint}
                 </span>
-                <output htmlFor={id} className={told ? styles.refused : styles.hint}>
+                <output htmlFor={id} className={told || doubt ? styles.refused : styles.hint}>
                   <span id={`${id}-told`}>
                     {told && `Not filled in. ${told.because} `}
-                    {!told && taken !== undefined && taken !== typed.trim() && `Taken from it: ${taken}`}
+                    {!told && taken !== undefined && taken !== typed.trim() && `Taken from it: ${taken} `}
+                    {doubt}
                   </span>
                   {told?.help && <Link to={told.help}>More about this</Link>}
                 </output>
@@ -116,7 +121,7 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
                 ))}
               </select>
               <span id="your-values-terminal-hint" className={styles.hint}>
-                Commands differ on Windows. The forms for it follow Microsoft’s rules, and are not tried there.
+                Commands differ on Windows. The forms for it follow Microsoft’s rules, and are not tried there. A block that has no such form says so.
               </span>
             </div>
           )}

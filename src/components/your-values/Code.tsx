@@ -1,7 +1,8 @@
 import CodeBlock from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
-import { fill, joined } from './fill';
+import { fill, fits, joined } from './fill';
 import { markPlaces } from './mark';
+import { NAMES } from './shell';
 import { useValues } from './store';
 import styles from './styles.module.css';
 
@@ -16,9 +17,14 @@ export default function FillableCode({ language, code, metastring }: Props): Rea
   const { given, terminal } = useValues();
   const pieces = fill(code, language, given, terminal);
   markPlaces(pieces);
-  const isOther = language === 'bash' && terminal !== 'sh';
+  const hasForm = fits(code, language, given, terminal);
   return (
-    <CodeBlock className={styles.code} language={isOther ? 'text' : language} metastring={metastring}>
+    <CodeBlock
+      className={styles.code}
+      language={language === 'bash' && terminal !== 'sh' && hasForm ? 'text' : language}
+      metastring={metastring}
+      title={hasForm ? undefined : `For ${NAMES.sh}. It may not run as it is in ${NAMES[terminal]}.`}
+    >
       {joined(pieces)}
     </CodeBlock>
   );

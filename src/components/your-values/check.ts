@@ -11,7 +11,7 @@ export type Accepted = Partial<Record<ValueId, string>>;
  *
  * @returns undefined for an empty field
  */
-export function check({ clean, refusals, form, otherwise }: Value, typed: string): Checked | undefined {
+export function check({ place, clean, refusals, form, otherwise }: Value, typed: string): Checked | undefined {
   const trimmed = typed.trim();
   if (trimmed === '') return undefined;
   const secret = refusedEverywhere.find(({ when }) => when.test(trimmed));
@@ -19,8 +19,9 @@ export function check({ clean, refusals, form, otherwise }: Value, typed: string
   const text = clean?.(trimmed) ?? trimmed;
   const right = form.test(text);
   const refusal = refusals.find(({ when, unfinished }) => when.test(text) && !(right && unfinished));
-  if (right && !refusal) return { value: text };
-  return { refusal: refusal ?? { because: otherwise } };
+  if (refusal) return { refusal };
+  if (new RegExp(`^${place}$`).test(text)) return { refusal: { because: 'This is the word that this guide shows. Give your own.' } };
+  return right ? { value: text } : { refusal: { because: otherwise } };
 }
 
 /**

@@ -8,7 +8,7 @@ export const FILLABLE = ['bash', 'bat', 'json', 'powershell', 'python', 'r', 'sq
 /** What needs no quotes in any of them: letters, digits, and marks that none of them acts on within a name or a text. */
 const PLAIN = /^[\w.:/@+-]+$/;
 
-/** A command that takes something away is never made ready to copy: who runs it shall write its last word. */
+/** A command that takes something away is never made ready to copy: who runs it shall write its last word, so it has no places. */
 const DESTROYS = /^(?:gcloud|aws|bq|gsutil) (?:\\\n|.)*(?<=\s)(?:delete|unlink|rm|rb|--delete)(?=\s|$)/m;
 
 /** Inside a text between quotation marks of either kind, which both Python and R end in the same way. */
@@ -27,7 +27,11 @@ const WRITERS: Readonly<Record<string, (value: string) => string>> = {
  * @param terminal for which commands of `bash` are written, where they can be
  */
 export function fill(code: string, language: string, given: Accepted, terminal: Terminal): Piece[] {
-  if (DESTROYS.test(code)) return cut(code).map(({ text }) => ({ text }));
+  if (DESTROYS.test(code)) return written(code, language, {}, terminal).map(({ text }) => ({ text }));
+  return written(code, language, given, terminal);
+}
+
+function written(code: string, language: string, given: Accepted, terminal: Terminal): Piece[] {
   const commands = language === 'bash' ? (write(code, given, terminal) ?? write(code, given, 'sh')) : undefined;
   if (commands) return commands;
   return cut(code).map((piece) => {
@@ -39,11 +43,14 @@ export function fill(code: string, language: string, given: Accepted, terminal: 
   });
 }
 
-/** Whether a block looks different in another terminal, or may do so by what the reader gives. */
+/** Whether a block can be written for a terminal. Pages are written for the first one, and only commands differ. */
+export const fits = (code: string, language: string, given: Accepted, terminal: Terminal): boolean =>
+  language !== 'bash' || terminal === TERMINALS[0] || write(code, given, terminal) !== undefined;
+
+/** Whether a block looks different in another terminal, has no form for it, or may do so by what the reader gives. */
 export function hasForms(code: string, language: string): boolean {
   if (language !== 'bash') return false;
-  const own = joined(write(code, {}, 'sh') ?? []);
-  return cut(code).some(({ id }) => id === 'destination') || TERMINALS.some((terminal) => joined(write(code, {}, terminal) ?? [{ text: own }]) !== own);
+  return cut(code).some(({ id }) => id === 'destination') || TERMINALS.some((terminal) => !fits(code, language, {}, terminal) || joined(fill(code, language, {}, terminal)) !== code);
 }
 
 /** The text of pieces. */

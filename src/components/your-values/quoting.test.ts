@@ -11,8 +11,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { isThere, said } from '../../../tests/blocks/programs';
 import { values, type ValueId } from '../../data/values';
 import { check } from './check';
-import { fill, joined } from './fill';
-import { write } from './shell';
+import { fill, fits, joined } from './fill';
+import { TERMINALS, write } from './shell';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stubs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -152,10 +152,20 @@ describe('in PowerShell and cmd, by their rules', () => {
     const code = 'gcloud projects delete YOUR_PROJECT_ID';
     expect(joined(fill(code, 'bash', { project: 'my-lab-42' }, 'sh'))).toBe(code);
     expect(joined(fill('gcloud config set project YOUR_PROJECT_ID', 'bash', { project: 'my-lab-42' }, 'sh'))).toContain('my-lab-42');
+    expect(joined(fill("bq rm 'YOUR_PROJECT_ID:a b'", 'bash', { project: 'my-lab-42' }, 'cmd'))).toBe('bq rm "YOUR_PROJECT_ID:a b"');
   });
 
   it('leave the form of the page where they have none', () => {
     expect(joined(fill('head -c 100 FILE | wc', 'bash', {}, 'cmd'))).toBe('head -c 100 FILE | wc');
+  });
+
+  it.each([
+    ['a pipe', 'head -c 100 FILE | wc', 'bash', [true, false, false]],
+    ['a command that Windows does not have', 'sha256sum -c x', 'bash', [true, false, false]],
+    ['a mark of cmd', "bq '100%'", 'bash', [true, true, false]],
+    ['another language', 'x | y', 'python', [true, true, true]],
+  ])('tell for which terminals they have one: %s', (_name, code, language, which) => {
+    expect(TERMINALS.map((terminal) => fits(code, language, {}, terminal))).toEqual(which);
   });
 });
 

@@ -11,6 +11,9 @@ import { cut, valueFor, type Piece } from './places';
 export const TERMINALS = ['sh', 'powershell', 'cmd'] as const;
 export type Terminal = (typeof TERMINALS)[number];
 
+/** As readers know them. */
+export const NAMES: Readonly<Record<Terminal, string>> = { sh: 'Linux, Mac, WSL or Cloud Shell', powershell: 'Windows PowerShell', cmd: 'Windows Command Prompt' };
+
 /** A word as it is written and as the program gets it, or what stands between two words. */
 type Part = { raw: string; word: string } | { raw: string; word?: undefined };
 
@@ -48,6 +51,8 @@ interface Shell {
   own?: RegExp;
   /** Commands that it does not have. */
   lacks?: RegExp;
+  /** Folders as they are written on other systems. */
+  foreign: RegExp;
 }
 
 interface Quote {
@@ -68,6 +73,7 @@ const SHELLS: Record<Terminal, Shell> = {
     goesOn: '\\\n',
     impossible: /\0/,
     names: {},
+    foreign: /^[A-Za-z]:|\\/,
   },
   powershell: {
     // A word that begins with - is cut at its first dot or colon, unless it is quoted.
@@ -79,6 +85,7 @@ const SHELLS: Record<Terminal, Shell> = {
     impossible: /["\n]|\s.*\\$/,
     names: { python3: 'py', wget: 'wget.exe' },
     lacks: UNIX_ONLY,
+    foreign: /^\//,
   },
   cmd: {
     plain: /^[\w./:\\=@+,-]+$/,
@@ -89,6 +96,7 @@ const SHELLS: Record<Terminal, Shell> = {
     names: { python3: 'py' },
     own: /^(?:mkdir|cd)$/,
     lacks: UNIX_ONLY,
+    foreign: /^\//,
   },
 };
 
@@ -137,3 +145,6 @@ export function write(commands: string, given: Accepted, terminal: Terminal): Pi
   }
   return parts && written;
 }
+
+/** Whether a folder is written as on another system than the one of the terminal. */
+export const isForeign = (folder: string, terminal: Terminal): boolean => SHELLS[terminal].foreign.test(folder);

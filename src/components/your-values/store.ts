@@ -20,17 +20,13 @@ export type KeptValues = Accepted & { terminal?: Terminal };
 
 const NOTHING: State = { typed: {}, given: {}, terminal: 'sh', place: undefined };
 
-/**
- * Reads what was kept, of whatever form: fields that are unknown, or refused today, are left out.
- *
- * @returns undefined if nothing of it is of use
- */
+/** Reads what was kept, of whatever form: fields that are unknown, or refused today, are left out. Without any, it is kept all the same. */
 export function readKept(stored: unknown): KeptValues | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const found: KeptValues = accepted({ ...stored });
   const terminal = TERMINALS.find((known) => 'terminal' in stored && stored.terminal === known);
   if (terminal) found.terminal = terminal;
-  return Object.keys(found).length > 0 ? found : undefined;
+  return found;
 }
 
 export const shelf = memory('your-values', readKept);

@@ -1,8 +1,7 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { FILLABLE, hasForms } from '../../components/your-values/fill';
-import { cut } from '../../components/your-values/places';
+import { fill, FILLABLE, hasForms } from '../../components/your-values/fill';
 import { importDefault } from '../mdx';
 
 const FOLDER = '@site/src/components/your-values';
@@ -32,7 +31,7 @@ export default function yourValues() {
   };
 }
 
-const placesOf = (node: Code): string[] => cut(node.value).flatMap(({ text, id }) => (id ? [text] : []));
+const placesOf = (node: Code): string[] => fill(node.value, node.lang ?? '', {}, 'sh').flatMap(({ text, id }) => (id ? [text] : []));
 
 /** Where the bar goes: before the part of the page that holds the block, and before a sentence that leads to it with a colon. */
 function barPlace(tree: Root, block: Code): number {

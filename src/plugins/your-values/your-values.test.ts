@@ -29,10 +29,16 @@ describe('a page with places', () => {
   });
 
   it('has the bar before a list, and before a sentence that leads to the block', () => {
-    expect(outline('1. Run:\n\n   ```bash\n   gcloud projects delete YOUR_PROJECT_ID\n   ```\n').slice(2)).toEqual([
-      '<YourValues places=YOUR_PROJECT_ID>', 'list', '  listItem', '    paragraph', '    <FillableCode language=bash code=gcloud projects delete YOUR_PROJECT_ID>',
+    expect(outline('1. Run:\n\n   ```bash\n   gcloud projects describe YOUR_PROJECT_ID\n   ```\n').slice(2)).toEqual([
+      '<YourValues places=YOUR_PROJECT_ID>', 'list', '  listItem', '    paragraph', '    <FillableCode language=bash code=gcloud projects describe YOUR_PROJECT_ID>',
     ]);
     expect(outline(`Run this:\n\n${block('json', '{"a": "BUCKET"}')}`).slice(2)).toEqual(['<YourValues places=BUCKET>', 'paragraph', '<FillableCode language=json code={"a": "BUCKET"}>']);
+  });
+
+  it('does not count the places in which nothing is filled in', () => {
+    expect(outline(`${block('bash', 'bq --project_id=YOUR_PROJECT_ID ls')}\n${block('bash', 'gcloud projects delete YOUR_PROJECT_ID')}`).slice(2)).toEqual([
+      '<YourValues places=YOUR_PROJECT_ID>', '<FillableCode language=bash code=bq --project_id=YOUR_PROJECT_ID ls>', 'code',
+    ]);
   });
 
   it('offers the terminals if a command differs, and then for that one too', () => {
@@ -40,9 +46,16 @@ describe('a page with places', () => {
       '<YourValues places=YOUR_PROJECT_ID terminals=yes>', '<FillableCode language=bash code=bq --project_id=YOUR_PROJECT_ID ls>', '<FillableCode language=bash code=wget --version>',
     ]);
   });
+
+  it('offers the terminals if a command has no form for one of them, which that block then says', () => {
+    expect(outline(`${block('json', '{"a": "BUCKET"}')}\n${block('bash', 'sha256sum -c x')}\n${block('bash', 'gcloud auth login')}`).slice(2)).toEqual([
+      '<YourValues places=BUCKET terminals=yes>', '<FillableCode language=json code={"a": "BUCKET"}>', '<FillableCode language=bash code=sha256sum -c x>', 'code',
+    ]);
+  });
 });
 
 it.each([
+  ['places in commands only that delete something', block('bash', 'gcloud projects delete YOUR_PROJECT_ID')],
   ['no place', block('bash', 'wget --version')],
   ['places in messages only', block('text', 'Not found: YOUR_PROJECT_ID') + block('console', 'USERNAME')],
   ['places in sentences only', 'Write `YOUR_PROJECT_ID`.'],
