@@ -1,15 +1,12 @@
 /** A screen as an HTML page of our own neutral style, from which the picture is taken. */
 import type { Scheme, Shape } from '../../src/data/screens';
+import { escapeMarkup } from '../../src/plugins/markup';
 import type { Block, Source } from './source';
 import { stylesheet } from './style';
 import type { Words } from './words';
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
 function inline({ text, links }: Words): string {
-  return links.reduce((result, link) => result.replace(escape(link), `<u>${escape(link)}</u>`), escape(text));
+  return links.reduce((result, link) => result.replace(escapeMarkup(link), `<u>${escapeMarkup(link)}</u>`), escapeMarkup(text));
 }
 
 const TICK = '<svg viewBox="0 0 20 20"><path d="M3 10l5 5 9-11"/></svg>';

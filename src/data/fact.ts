@@ -55,3 +55,6 @@ export function isFound<T>(finding: Finding<T>): finding is Fact<T> {
 export function valueOf<T>(finding: Finding<T> | undefined): T | undefined {
   return finding && isFound(finding) ? finding.value : undefined;
 }
+
+/** As pages write them. */
+export const MONTHS: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

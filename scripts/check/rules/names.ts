@@ -1,11 +1,11 @@
 /** Holds names, versions, DOIs, prices and dates on pages to `src/data`. */
 import { toString } from 'mdast-util-to-string';
+import { MONTHS } from '../../../src/data/fact';
 import { exactly } from '../../../src/data/values';
 import { faultAt, matches, type Fault, type Page, type Span } from '../page';
 import { didYouMean, nearestOrAll } from '../suggest';
 import { vocabulary } from '../vocabulary';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DATASETS = 'names are in src/data/datasets.ts';
 
 /** Where prices and dates are meant as such: not in code. */

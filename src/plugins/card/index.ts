@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import sharp from 'sharp';
 import { site } from '../../data/site';
+import { escapeMarkup } from '../markup';
 
 /** Below the site's base. */
 export const CARD = 'img/card.png';
@@ -43,9 +44,9 @@ export function drawing(logo: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" font-family="Liberation Sans, DejaVu Sans, Arial, sans-serif">
   <rect width="100%" height="100%" fill="#fff"/><rect width="24" height="100%" fill="#0a5c7a"/>
   ${inner}
-  <text x="300" y="262" font-size="64" font-weight="700" fill="#12202b">${escape(site.title)}</text>
-  <text x="300" y="350" font-size="36" fill="#1c2530">${escape(purpose)}</text>
-  <text x="300" y="400" font-size="36" fill="#1c2530">${escape(rest)}</text>
+  <text x="300" y="262" font-size="64" font-weight="700" fill="#12202b">${escapeMarkup(site.title)}</text>
+  <text x="300" y="350" font-size="36" fill="#1c2530">${escapeMarkup(purpose)}</text>
+  <text x="300" y="400" font-size="36" fill="#1c2530">${escapeMarkup(rest)}</text>
   <text x="96" y="560" font-size="26" fill="#47545f">An independent guide, not run by PhysioNet, MIT, Google or Amazon</text>
 </svg>`;
 }
@@ -55,5 +56,3 @@ function split(text: string): readonly [string, string] {
   const at = text.indexOf(' ', text.length / 2);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

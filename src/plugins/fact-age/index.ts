@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { MONTHS } from '../../data/fact';
 import { readFactLines, type FactLine } from './fact-lines';
 import { usedIn } from './used';
 
@@ -58,8 +59,6 @@ function span(dates: readonly string[], between: string): string {
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   return first === last ? inWords(first) : `${inWords(first)} ${between} ${inWords(last)}`;
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `2026-09-03` as “3 September 2026”; a part of a date as that part. */
 export function inWords(date: string): string {

@@ -123,6 +123,23 @@ function change(items: readonly Item<string>[], how: (declaration: Declaration, 
 const isVariable = ({ property }: Declaration): boolean => property.startsWith('--');
 const isForAll = ({ selectors }: Rule<string>): boolean => selectors.length === 1 && selectors[0] === ':root';
 
+interface Use {
+  name: string;
+  /** `var(--a,2px)`: what stands there if the variable has no value. */
+  hasSpare: boolean;
+}
+
+const usesIn = new Map<string, readonly Use[]>();
+
+/** The variables that a value uses. The same values stand in many subsets. */
+function usesOf(value: string): readonly Use[] {
+  const known = usesIn.get(value);
+  if (known) return known;
+  const uses = [...value.matchAll(/var\((--[\w-]+)(,?)/g)].map(([, name, comma]) => ({ name: name!, hasSpare: comma !== '' }));
+  usesIn.set(value, uses);
+  return uses;
+}
+
 /** Where each variable gets a value. */
 function definitionsOf(items: readonly Item<string>[]): Map<string, { value: string; rule: Rule<string> }[]> {
   const definitions = new Map<string, { value: string; rule: Rule<string> }[]>();
@@ -145,20 +162,18 @@ const WHOLE = /^(?:inherit|initial|revert|revert-layer|unset)$/;
 const LONGEST_FOLDED = 150;
 
 const VARIABLE = /var\((--[\w-]+)\)/g;
-/** `var(--a)` and `var(--a,2px)`. */
-const VARIABLE_WITH_ANY_ABSENCE = /var\((--[\w-]+)(,?)/g;
 const ROOT_IN_ANY_STATE = /^(?:html|:root)?(?:\[data-theme=["']?\w+["']?\])?(?::root)?$/;
 
 /** With the value in place of each variable that always has the same one. */
 function withConstants(items: readonly Item<string>[], used: ReadonlySet<string>): Item<string>[] {
   const definitions = definitionsOf(items);
-  const uses = rulesOf(items).flatMap(({ declarations }) => declarations.flatMap(({ value }) => [...value.matchAll(VARIABLE_WITH_ANY_ABSENCE)]));
-  const staying = new Set([...used, ...uses.flatMap(([, name, comma]) => (comma ? [name!] : []))]);
+  const uses = rulesOf(items).flatMap(({ declarations }) => declarations.flatMap(({ value }) => usesOf(value)));
+  const staying = new Set([...used, ...uses.flatMap(({ name, hasSpare }) => (hasSpare ? [name] : []))]);
   const constants = new Map<string, string>();
   for (const [name, [only, ...others]] of definitions) {
     if (!only || others.length > 0 || !isForAll(only.rule) || only.rule.around === 'other' || staying.has(name) || only.value.length > LONGEST_FOLDED || WHOLE.test(only.value)) continue;
     // If another element gives its own value to a part, the whole is not the same everywhere.
-    const parts = [...only.value.matchAll(VARIABLE)].flatMap(([, part]) => definitions.get(part!) ?? []);
+    const parts = usesOf(only.value).flatMap((part) => definitions.get(part.name) ?? []);
     if (parts.every(({ rule }) => ROOT_IN_ANY_STATE.test(rule.selectors.join()))) constants.set(name, only.value);
   }
   return change(items, (declaration) => (constants.has(declaration.property) ? undefined : { ...declaration, value: fold(declaration.value, constants) }));
@@ -166,8 +181,8 @@ function withConstants(items: readonly Item<string>[], used: ReadonlySet<string>
 
 /** Puts constants in, also those that stand in the value of another. */
 function fold(value: string, constants: ReadonlyMap<string, string>): string {
+  if (!usesOf(value).some(({ name }) => constants.has(name))) return value;
   const folded = value.replace(VARIABLE, (whole, name: string) => (constants.has(name) ? ` ${constants.get(name)} ` : whole));
-  if (folded === value) return value;
   // Parts of a value that stood apart by their brackets now stand apart by a space, where one is needed.
   return fold(folded.replace(/\s+/g, ' ').replace(/(?<=[(,]) | (?=[),])/g, '').trim(), constants);
 }
@@ -189,7 +204,7 @@ function sum(value: string): string {
 /** Without variables that nothing uses any more. */
 function withoutUnused(items: readonly Item<string>[], used: ReadonlySet<string>): Item<string>[] {
   const declarations = rulesOf(items).flatMap((rule) => rule.declarations);
-  const needed = new Set([...used, ...declarations.flatMap(({ value }) => [...value.matchAll(VARIABLE_WITH_ANY_ABSENCE)].map(([, name]) => name!))]);
+  const needed = new Set([...used, ...declarations.flatMap(({ value }) => usesOf(value).map(({ name }) => name))]);
   if (declarations.every((one) => !isVariable(one) || needed.has(one.property))) return [...items];
   // A variable may have been used by one that is gone now.
   return withoutUnused(change(items, (one) => (isVariable(one) && !needed.has(one.property) ? undefined : one)), used);
