@@ -15,6 +15,10 @@ describe('what is shown of a text', () => {
     ['key AKIAIOSFODNN7EXAMPLE end', 'key KEY end'],
     ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = KEY'],
     ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL3KEY', 'KEY'],
+    ['key /J4lrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL3KEY, /4JalrXUtnFEMIKK7MDENGGbPxRfiCYEXAMPL3KE, //4alrXUtnFEMI/K7MDENGGbPxRfiCYEXAMPL3KE', 'key KEY, KEY, KEY'],
+    ['/data/Projects2026/MIMIC/Results/Table1A, /MIMIC4/Python311/Results/Table1ABCDEFGH', '/data/Projects2026/MIMIC/Results/Table1A, /MIMIC4/Python311/Results/Table1ABCDEFGH'],
+    ['aws s3 ls --profile anna-m s3://x, Session(profile_name="anna"), export AWS_PROFILE=anna', 'aws s3 ls --profile PROFILE s3://x, Session(profile_name="PROFILE"), export AWS_PROFILE=PROFILE'],
+    ['[profile anna]\nThe config profile (anna) could not be found', '[profile PROFILE]\nThe config profile (PROFILE) could not be found'],
     ['Authorization: Bearer ya29.a0AfH6SMBx-1234567890', 'Authorization: Bearer TOKEN'],
     ['arn:aws:iam::111122223333:user/anna', 'arn:aws:iam::NUMBER:user/NAME'],
     ['arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01', 'arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01'],
@@ -81,6 +85,12 @@ describe('what is shown of a text', () => {
     ['Dataset anna-lab:mimiciv_3_1_hosp, annalab.mimiciv_ed.edstays', 'Dataset YOUR_PROJECT_ID:mimiciv_3_1_hosp, YOUR_PROJECT_ID.mimiciv_ed.edstays'],
     ['in project physionet-data, physionet-data.mimiciv_ed', 'in project physionet-data, physionet-data.mimiciv_ed'],
     ["gsutil -m -u rossi-icu ls, Job ID: hans-lab:EU.x, --project_id=\"my-lab-1\", billing <- \"my-lab-1\"", 'gsutil -m -u YOUR_PROJECT_ID ls, Job ID: YOUR_PROJECT_ID:EU.x, --project_id="YOUR_PROJECT_ID", billing <- "YOUR_PROJECT_ID"'],
+    ['Not found: Table x-1:temp was, on dataset annalab:temp (or', 'Not found: Table YOUR_PROJECT_ID:temp was, on dataset YOUR_PROJECT_ID:temp (or'],
+    ['SELECT 1 FROM `anna-lab.temp.x` JOIN rossi-icu.temp.y', 'SELECT 1 FROM `YOUR_PROJECT_ID.temp.x` JOIN YOUR_PROJECT_ID.temp.y'],
+    ['Your current project is [annalab]. Client(project="annalab"), project = annalab', 'Your current project is [YOUR_PROJECT_ID]. Client(project="YOUR_PROJECT_ID"), project = YOUR_PROJECT_ID'],
+    ['Your Cloud Platform project in this session is set to annalab.', 'Your Cloud Platform project in this session is set to YOUR_PROJECT_ID.'],
+    ['on table physionet-data:mimiciv_3_1_hosp.patients (or', 'on table physionet-data:mimiciv_3_1_hosp.patients (or'],
+    ['from google.cloud import bigquery; the table below: see; property [project] is missing', 'from google.cloud import bigquery; the table below: see; property [project] is missing'],
     ['the project settings, a project of yours', 'the project settings, a project of yours'],
   ])('is shown to others without the id of a project: %s', (text, expected) => {
     expect(diagnose(text, knowledge).redacted).toBe(expected);
