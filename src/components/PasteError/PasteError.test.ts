@@ -162,6 +162,20 @@ describe('a message', () => {
     expect(first(text)).toBe(expected);
   });
 
+  it.each(['Table physionet-data:mimiciv_3_1_hosp.patients', 'Dataset physionet-data:mimiciv_3_1_hosp', 'Dataset anna-lab:mimiciv_3_1_hosp'])('of %s in another region has its page alone', (name) => {
+    expect(diagnose(`Not found: ${name} was not found in location EU`, knowledge).matches.map(({ id }) => id)).toEqual(['wrong-location']);
+    expect(first(`Not found: ${name} was not found in location US`)).toBe('dataset-name-wrong');
+  });
+
+  it.each([
+    ['NoSuchBucket', 'aws-bad-arn-or-region'],
+    ['An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist', 'aws-bad-arn-or-region'],
+    ['gsutil ls gs://x: NoSuchBucket The specified bucket does not exist', 'gcs-bucket-not-found'],
+    ['AccessDeniedException: Invalid project ID "annas project"', 'own-project-missing'],
+  ])('is told by its code, and by the tool that says it: %s', (text, expected) => {
+    expect(diagnose(text, knowledge).matches.map(({ id }) => id)).toEqual([expected]);
+  });
+
   it('that is none has a door', () => {
     expect(diagnose('I am lost', knowledge)).toMatchObject({ matches: [], door: { href: 'https://physionet.org/about/#contact_us' } });
     expect(diagnose('botocore error of another kind', knowledge).door?.href).toContain('aws.amazon.com');

@@ -2,7 +2,7 @@
 import { findNames } from './names';
 import { flat, plain, unfolded, words } from './normalise';
 import { forOthers, holdsRows, redact } from './redact';
-import { signs } from './signs';
+import { ruledOut, signs } from './signs';
 import type { Diagnosis, Knowledge, Match, Name, Problem } from './types';
 
 /** Characters that are read: of a longer text, the beginning and the end, where programs put what matters. */
@@ -81,11 +81,11 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
     if (hit && (!near || near.test(line)) && !not?.test(line)) add(id, score, hit[0].trim());
   }
   literal(line, indexOf(knowledge), add);
+  for (const { ids, pattern } of ruledOut) if (pattern.test(line)) for (const id of ids) found.delete(id);
   const table = noPermission(line, names, add);
   // An old name is a reason of its own, whatever else the text says.
   const old = names.find(({ text: name }) => knowledge.retired.some(({ value }) => value === name));
   if (old) add('dataset-name-wrong', 0.7, old.text);
-  if (isElsewhere(line)) for (const id of OF_OUR_HOSTS) found.delete(id);
   const ranked = [...found.values()].filter(({ score }) => score >= ENOUGH).toSorted((a, b) => b.score - a.score);
   const matches = ranked.filter(({ score }) => score >= ranked[0]!.score - NEAR_BEST).slice(0, MOST_SHOWN);
   return {
@@ -95,14 +95,6 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
     ...(table && matches.length > 1 ? { question: table } : {}),
     ...(matches.length === 0 ? { door: door(line) } : {}),
   };
-}
-
-/** Problems of a download: the same words about another site are none of ours. */
-const OF_OUR_HOSTS = ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'];
-
-function isElsewhere(line: string): boolean {
-  const hosts = [...line.matchAll(/https?:\/\/([^/\s:"')]+)/g)].map(([, host]) => host ?? '');
-  return hosts.length > 0 && !hosts.some((host) => /physionet|amazonaws|google/.test(host));
 }
 
 /** Adds problems whose message, or most of it, stands in the text; or from whose message the text is cut. */
