@@ -176,6 +176,34 @@ describe('a message', () => {
     expect(diagnose(text, knowledge).matches.map(({ id }) => id)).toEqual([expected]);
   });
 
+  it.each([
+    ['Zugriff verweigert: Tabelle physionet-data:mimiciv_3_1_hosp.patients', 'not-requested'],
+    ['访问被拒绝：表 physionet-data:mimiciv_3_1_hosp.patients：用户没有权限', 'not-requested'],
+    ['访问被拒绝：表 physionet-data:mimiciv_v3_1_hosp.patients', 'dataset-name-wrong'],
+    ['"reason": "accessDenied", "location": "physionet-data:mimiciv_3_1_hosp.patients"', 'not-requested'],
+    ['<Code>AccessDenied</Code> https://x.s3.us-east-1.amazonaws.com/mimiciv', 'aws-access-denied'],
+    ['Der Bucket ist ein Requester Pays-Bucket', 'requester-pays'],
+    ['已发出 HTTP 请求，正在等待回应... 403 Forbidden\n2024-12-23 19:00:27 错误 403：Forbidden。 https://physionet.org/files/mimiciv/3.1/', 'wget-403'],
+    ['https://physionet.org/files/mimiciv/3.1/ Erreur 403', 'wget-403'],
+    ['curl -I https://physionet.org/files/mimiciv/3.1/\nHTTP/2 401', 'wget-401'],
+    ['无法将“gcloud”项识别为 cmdlet、函数、脚本文件或可运行程序的名称', 'command-not-found'],
+    ["Die Benennung 'aws' wurde nicht als Name eines Cmdlet, einer Funktion erkannt", 'command-not-found'],
+    ['+ CategoryInfo : ObjectNotFound: (wget:String) [], CommandNotFoundException', 'command-not-found'],
+    ['-bash: wget: 未找到命令', 'command-not-found'],
+    ['bash: gcloud: Kommando nicht gefunden.', 'command-not-found'],
+    ['Der Befehl "aws" ist entweder falsch geschrieben oder\nkonnte nicht gefunden werden.', 'command-not-found'],
+    ["'gcloud' n’est pas reconnu en tant que commande interne ou externe", 'command-not-found'],
+    ["'gcloud' 不是内部或外部命令，也不是可运行的程序或批处理文件。", 'command-not-found'],
+    ["'npm' 不是内部或外部命令", undefined],
+  ])('in another language is found by what is the same in all, and by the words of terminals: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it('that is too long says that it was not read as a whole', () => {
+    expect(diagnose('x '.repeat(10_000), knowledge).isCut).toBeUndefined();
+    expect(diagnose(`${'x '.repeat(10_000)}.`, knowledge).isCut).toBe(true);
+  });
+
   it('that is none has a door', () => {
     expect(diagnose('I am lost', knowledge)).toMatchObject({ matches: [], door: { href: 'https://physionet.org/about/#contact_us' } });
     expect(diagnose('botocore error of another kind', knowledge).door?.href).toContain('aws.amazon.com');

@@ -93,12 +93,18 @@ export default function PasteError(): ReactNode {
           )}
           {answer.question && <p>{answer.question}</p>}
           {answer.door && (
-            <p>
-              <button type="button" onClick={() => openSearch(answer.redacted)}>
-                Search the guide for it
-              </button>{' '}
-              Or look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
-            </p>
+            <>
+              <p>
+                <button type="button" onClick={() => openSearch(answer.redacted)}>
+                  Search the guide for it
+                </button>{' '}
+                Or look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
+              </p>
+              {/* What makes a program speak English: gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables. */}
+              <p>
+                Is your message in another language? This field reads English. On Linux or Mac, type <code>LC_ALL=C</code> and a space before the command, and run it again.
+              </p>
+            </>
           )}
           <Names names={answer.names} />
           <p>Your message, without most of what identifies you. Read it before you show it to others:</p>
@@ -124,10 +130,10 @@ export default function PasteError(): ReactNode {
   );
 }
 
-function summary({ matches, refused }: Diagnosis): string {
+function summary({ matches, refused, isCut }: Diagnosis): string {
   if (refused) return 'This looks like rows of data, so it was not read.';
-  if (matches.length === 0) return 'No page fits this text.';
-  return matches.length === 1 ? 'One page fits.' : `${matches.length} pages fit, the most likely first.`;
+  const found = matches.length === 0 ? 'No page fits this text.' : matches.length === 1 ? 'One page fits.' : `${matches.length} pages fit, the most likely first.`;
+  return isCut ? `${found} The text is long: only its beginning and its end were read.` : found;
 }
 
 function Names({ names }: { names: readonly Name[] }): ReactNode {
