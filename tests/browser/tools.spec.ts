@@ -60,6 +60,22 @@ test.describe('Paste the error', () => {
     await expect(box(page)).toHaveValue('Unable to locate credentials');
   });
 
+  test('has the message and its answer again for a reader who comes back, and none in a new page', async ({ page }) => {
+    await page.goto('/help');
+    await box(page).focus();
+    await page.keyboard.insertText('Unable to locate credentials');
+    const answer = tool(page).locator('ol a').first();
+    await answer.click();
+    await expect(page).toHaveURL('/help/aws-no-credentials');
+    await page.goBack();
+    await expect(box(page)).toHaveValue('Unable to locate credentials');
+    await expect(answer).toHaveAttribute('href', '/help/aws-no-credentials');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.reload();
+    await wake(page);
+    await expect(box(page)).toHaveValue('');
+  });
+
   test('says that it did not read the middle of a long text', async ({ page }) => {
     await page.goto('/help');
     await box(page).fill(`Unable to locate credentials${' x'.repeat(10_000)}`);

@@ -11,6 +11,9 @@ import type { Diagnosis, Name } from './types';
 const PAUSE = 300;
 const titles = new Map(knowledge.problems.map(({ id, title }) => [id, title]));
 
+/** What was read last, for a reader who follows an answer and comes back. It is gone when the page is closed or loaded anew: nothing is stored. */
+let kept = '';
+
 /** A box for an error message, and the pages that answer it. */
 export default function PasteError(): ReactNode {
   const id = useId();
@@ -25,6 +28,7 @@ export default function PasteError(): ReactNode {
   const look = (isAsked: boolean): void => {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
+    kept = text;
     setCopied('');
     // An answer to an older text must not stand below a new one, whatever happens.
     setAnswer(undefined);
@@ -39,7 +43,7 @@ export default function PasteError(): ReactNode {
     }
   };
   useEffect(() => {
-    // What was pasted before the scripts were there.
+    // What was pasted before the scripts were there, or before the reader came back.
     box.current?.form?.requestSubmit();
     return () => clearTimeout(timer.current);
   }, []);
@@ -65,6 +69,7 @@ export default function PasteError(): ReactNode {
           id={`${id}-box`}
           rows={5}
           spellCheck={false}
+          defaultValue={kept}
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           onInput={() => {
