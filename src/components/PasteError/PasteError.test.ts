@@ -88,6 +88,8 @@ describe('what is shown of a text', () => {
     ['Not found: Table x-1:temp was, on dataset annalab:temp (or', 'Not found: Table YOUR_PROJECT_ID:temp was, on dataset YOUR_PROJECT_ID:temp (or'],
     ['SELECT 1 FROM `anna-lab.temp.x` JOIN rossi-icu.temp.y', 'SELECT 1 FROM `YOUR_PROJECT_ID.temp.x` JOIN YOUR_PROJECT_ID.temp.y'],
     ['Your current project is [annalab]. Client(project="annalab"), project = annalab', 'Your current project is [YOUR_PROJECT_ID]. Client(project="YOUR_PROJECT_ID"), project = YOUR_PROJECT_ID'],
+    ['"quota_project_id": "annalab", "projectId": "annalab", project <- "annalab", GOOGLE_CLOUD_PROJECT=annalab', '"quota_project_id": "YOUR_PROJECT_ID", "projectId": "YOUR_PROJECT_ID", project <- "YOUR_PROJECT_ID", GOOGLE_CLOUD_PROJECT=YOUR_PROJECT_ID'],
+    ["the project's name, 'project': a word, project = client.project", "the project's name, 'project': a word, project = client.project"],
     ['Your Cloud Platform project in this session is set to annalab.', 'Your Cloud Platform project in this session is set to YOUR_PROJECT_ID.'],
     ['on table physionet-data:mimiciv_3_1_hosp.patients (or', 'on table physionet-data:mimiciv_3_1_hosp.patients (or'],
     ['from google.cloud import bigquery; the table below: see; property [project] is missing', 'from google.cloud import bigquery; the table below: see; property [project] is missing'],

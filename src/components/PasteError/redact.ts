@@ -63,7 +63,8 @@ const BEFORE_PROJECT = [
   /\b(?:FROM|from|JOIN|join|INTO|into) `?(?=[a-z0-9]+-\S*\.)/,
   /\bbilling ?(?:<-|=) ?["']/,
   /\bprojects\//,
-  /\b[Pp]roject(?:_id)?(?: is)? ?[:=]? ?["'`[]/,
+  /(?<![A-Za-z])[Pp]roject(?:_id|Id)?["']?(?: is)? ?(?:[:=]|<-)? ?["'`[]/,
+  /PROJECT(?:_ID)?=["']?/,
   /\bproject (?:in this session )?is set to /,
   // A line of `gcloud config list`.
   /\bproject = (?=[a-z0-9-]+$)/,
