@@ -14,8 +14,8 @@ export interface Secret {
 export const secrets: readonly Secret[] = [
   { what: 'a private key', form: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----|[\s\S]*$)/, instead: 'PRIVATE_KEY' },
   { what: 'an AWS access key', form: /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/, instead: 'KEY' },
-  // 40 letters, digits and marks, of which a path or a fingerprint seldom has all three kinds. One in 64 keys begins with / like a path, and is not told from it.
-  { what: 'an AWS secret key', form: /(?<![\w/+=.~-])(?!\/)(?=[a-z0-9/+]*[A-Z])(?=[A-Z0-9/+]*[a-z])(?=[A-Za-z/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=])/, instead: 'KEY' },
+  // 40 letters, digits and marks, of which a path or a fingerprint seldom has all three kinds. A path begins with a folder in letters, such as /home/; hardly a key does.
+  { what: 'an AWS secret key', form: /(?<![\w/+=.~-])(?!\/[A-Za-z]+\d*\/)(?=[a-z0-9/+]*[A-Z])(?=[A-Z0-9/+]*[a-z])(?=[A-Za-z/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=])/, instead: 'KEY' },
   { what: 'a signed token', form: /(?<![\w-])eyJ[\w-]{7,}\.[\w-]{8,}\.[\w-]*/, instead: 'TOKEN' },
   { what: 'a token of Google', form: /\bya29\.[\w.-]{8,}|\b1\/\/[\w-]{20,}/, instead: 'TOKEN' },
   { what: 'a Google API key', form: /\bAIza[\w-]{20,}/, instead: 'KEY' },

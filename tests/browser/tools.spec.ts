@@ -60,6 +60,29 @@ test.describe('Paste the error', () => {
     await expect(box(page)).toHaveValue('Unable to locate credentials');
   });
 
+  test('has the message and its answer again for a reader who comes back, and none in a new page', async ({ page }) => {
+    await page.goto('/help');
+    await box(page).focus();
+    await page.keyboard.insertText('Unable to locate credentials');
+    const answer = tool(page).locator('ol a').first();
+    await answer.click();
+    await expect(page).toHaveURL('/help/aws-no-credentials');
+    await page.goBack();
+    await expect(box(page)).toHaveValue('Unable to locate credentials');
+    await expect(answer).toHaveAttribute('href', '/help/aws-no-credentials');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.reload();
+    await wake(page);
+    await expect(box(page)).toHaveValue('');
+  });
+
+  test('says that it did not read the middle of a long text', async ({ page }) => {
+    await page.goto('/help');
+    await box(page).fill(`Unable to locate credentials${' x'.repeat(10_000)}`);
+    await wake(page);
+    await expect(tool(page).getByRole('status').first()).toHaveText('One page fits. The text is long: only its beginning and its end were read.');
+  });
+
   test('names a door when nothing fits, and shows hostile text as text', async ({ page }) => {
     await page.goto('/help');
     await box(page).focus();
@@ -68,6 +91,7 @@ test.describe('Paste the error', () => {
     await page.keyboard.press('Enter');
     await expect(tool(page).getByRole('status').first()).toHaveText('No page fits this text.');
     await expect(tool(page).locator('a[href^="https://physionet.org"]')).toBeVisible();
+    await expect(tool(page)).toContainText('This field reads English.');
     await tool(page).getByRole('button', { name: 'Search the guide for it' }).click();
     await expect(page.getByRole('searchbox', { name: 'Search this guide' })).toHaveValue(/SyntaxError$/);
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -15,6 +15,10 @@ describe('what is shown of a text', () => {
     ['key AKIAIOSFODNN7EXAMPLE end', 'key KEY end'],
     ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = KEY'],
     ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL3KEY', 'KEY'],
+    ['key /J4lrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL3KEY, /4JalrXUtnFEMIKK7MDENGGbPxRfiCYEXAMPL3KE, //4alrXUtnFEMI/K7MDENGGbPxRfiCYEXAMPL3KE', 'key KEY, KEY, KEY'],
+    ['/data/Projects2026/MIMIC/Results/Table1A, /MIMIC4/Python311/Results/Table1ABCDEFGH', '/data/Projects2026/MIMIC/Results/Table1A, /MIMIC4/Python311/Results/Table1ABCDEFGH'],
+    ['aws s3 ls --profile anna-m s3://x, Session(profile_name="anna"), export AWS_PROFILE=anna', 'aws s3 ls --profile PROFILE s3://x, Session(profile_name="PROFILE"), export AWS_PROFILE=PROFILE'],
+    ['[profile anna]\nThe config profile (anna) could not be found', '[profile PROFILE]\nThe config profile (PROFILE) could not be found'],
     ['Authorization: Bearer ya29.a0AfH6SMBx-1234567890', 'Authorization: Bearer TOKEN'],
     ['arn:aws:iam::111122223333:user/anna', 'arn:aws:iam::NUMBER:user/NAME'],
     ['arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01', 'arn:aws:s3:us-east-1:724665945834:accesspoint/mimiciv-v3-1-01'],
@@ -81,6 +85,14 @@ describe('what is shown of a text', () => {
     ['Dataset anna-lab:mimiciv_3_1_hosp, annalab.mimiciv_ed.edstays', 'Dataset YOUR_PROJECT_ID:mimiciv_3_1_hosp, YOUR_PROJECT_ID.mimiciv_ed.edstays'],
     ['in project physionet-data, physionet-data.mimiciv_ed', 'in project physionet-data, physionet-data.mimiciv_ed'],
     ["gsutil -m -u rossi-icu ls, Job ID: hans-lab:EU.x, --project_id=\"my-lab-1\", billing <- \"my-lab-1\"", 'gsutil -m -u YOUR_PROJECT_ID ls, Job ID: YOUR_PROJECT_ID:EU.x, --project_id="YOUR_PROJECT_ID", billing <- "YOUR_PROJECT_ID"'],
+    ['Not found: Table x-1:temp was, on dataset annalab:temp (or', 'Not found: Table YOUR_PROJECT_ID:temp was, on dataset YOUR_PROJECT_ID:temp (or'],
+    ['SELECT 1 FROM `anna-lab.temp.x` JOIN rossi-icu.temp.y', 'SELECT 1 FROM `YOUR_PROJECT_ID.temp.x` JOIN YOUR_PROJECT_ID.temp.y'],
+    ['Your current project is [annalab]. Client(project="annalab"), project = annalab', 'Your current project is [YOUR_PROJECT_ID]. Client(project="YOUR_PROJECT_ID"), project = YOUR_PROJECT_ID'],
+    ['"quota_project_id": "annalab", "projectId": "annalab", project <- "annalab", GOOGLE_CLOUD_PROJECT=annalab', '"quota_project_id": "YOUR_PROJECT_ID", "projectId": "YOUR_PROJECT_ID", project <- "YOUR_PROJECT_ID", GOOGLE_CLOUD_PROJECT=YOUR_PROJECT_ID'],
+    ["the project's name, 'project': a word, project = client.project", "the project's name, 'project': a word, project = client.project"],
+    ['Your Cloud Platform project in this session is set to annalab.', 'Your Cloud Platform project in this session is set to YOUR_PROJECT_ID.'],
+    ['on table physionet-data:mimiciv_3_1_hosp.patients (or', 'on table physionet-data:mimiciv_3_1_hosp.patients (or'],
+    ['from google.cloud import bigquery; the table below: see; property [project] is missing', 'from google.cloud import bigquery; the table below: see; property [project] is missing'],
     ['the project settings, a project of yours', 'the project settings, a project of yours'],
   ])('is shown to others without the id of a project: %s', (text, expected) => {
     expect(diagnose(text, knowledge).redacted).toBe(expected);
@@ -150,6 +162,48 @@ describe('a message', () => {
     ['Where is mimic_core now?', 'dataset-name-wrong'],
   ])('of another site or program is none of ours: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
+  });
+
+  it.each(['Table physionet-data:mimiciv_3_1_hosp.patients', 'Dataset physionet-data:mimiciv_3_1_hosp', 'Dataset anna-lab:mimiciv_3_1_hosp'])('of %s in another region has its page alone', (name) => {
+    expect(diagnose(`Not found: ${name} was not found in location EU`, knowledge).matches.map(({ id }) => id)).toEqual(['wrong-location']);
+    expect(first(`Not found: ${name} was not found in location US`)).toBe('dataset-name-wrong');
+  });
+
+  it.each([
+    ['NoSuchBucket', 'aws-bad-arn-or-region'],
+    ['An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist', 'aws-bad-arn-or-region'],
+    ['gsutil ls gs://x: NoSuchBucket The specified bucket does not exist', 'gcs-bucket-not-found'],
+    ['AccessDeniedException: Invalid project ID "annas project"', 'own-project-missing'],
+  ])('is told by its code, and by the tool that says it: %s', (text, expected) => {
+    expect(diagnose(text, knowledge).matches.map(({ id }) => id)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Zugriff verweigert: Tabelle physionet-data:mimiciv_3_1_hosp.patients', 'not-requested'],
+    ['访问被拒绝：表 physionet-data:mimiciv_3_1_hosp.patients：用户没有权限', 'not-requested'],
+    ['访问被拒绝：表 physionet-data:mimiciv_v3_1_hosp.patients', 'dataset-name-wrong'],
+    ['"reason": "accessDenied", "location": "physionet-data:mimiciv_3_1_hosp.patients"', 'not-requested'],
+    ['<Code>AccessDenied</Code> https://x.s3.us-east-1.amazonaws.com/mimiciv', 'aws-access-denied'],
+    ['Der Bucket ist ein Requester Pays-Bucket', 'requester-pays'],
+    ['已发出 HTTP 请求，正在等待回应... 403 Forbidden\n2024-12-23 19:00:27 错误 403：Forbidden。 https://physionet.org/files/mimiciv/3.1/', 'wget-403'],
+    ['https://physionet.org/files/mimiciv/3.1/ Erreur 403', 'wget-403'],
+    ['curl -I https://physionet.org/files/mimiciv/3.1/\nHTTP/2 401', 'wget-401'],
+    ['无法将“gcloud”项识别为 cmdlet、函数、脚本文件或可运行程序的名称', 'command-not-found'],
+    ["Die Benennung 'aws' wurde nicht als Name eines Cmdlet, einer Funktion erkannt", 'command-not-found'],
+    ['+ CategoryInfo : ObjectNotFound: (wget:String) [], CommandNotFoundException', 'command-not-found'],
+    ['-bash: wget: 未找到命令', 'command-not-found'],
+    ['bash: gcloud: Kommando nicht gefunden.', 'command-not-found'],
+    ['Der Befehl "aws" ist entweder falsch geschrieben oder\nkonnte nicht gefunden werden.', 'command-not-found'],
+    ["'gcloud' n’est pas reconnu en tant que commande interne ou externe", 'command-not-found'],
+    ["'gcloud' 不是内部或外部命令，也不是可运行的程序或批处理文件。", 'command-not-found'],
+    ["'npm' 不是内部或外部命令", undefined],
+  ])('in another language is found by what is the same in all, and by the words of terminals: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it('that is too long says that it was not read as a whole', () => {
+    expect(diagnose('x '.repeat(10_000), knowledge).isCut).toBeUndefined();
+    expect(diagnose(`${'x '.repeat(10_000)}.`, knowledge).isCut).toBe(true);
   });
 
   it('that is none has a door', () => {

@@ -2,10 +2,12 @@
  * Measures the look-up on messages as readers paste them. `build.json` is the part to build on; `held-out.json` is
  * only measured: whoever changes the look-up reads the figures, not the entries.
  */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { readCorpus, type Entry } from './corpus/read';
 import { diagnose } from './diagnose';
+import { ruledOut, signs } from './signs';
 
 const knowledge = readKnowledge('docs/help');
 const parts = { build: readCorpus('build'), 'held-out': readCorpus('held-out') };
@@ -55,6 +57,24 @@ describe.each(Object.entries(parts))('the look-up on %s.json', (part, entries) =
 
   it('finds nothing in what is no problem of ours', () => {
     expect(result.false).toEqual([]);
+  });
+});
+
+it('has a page for each sign', () => {
+  const ids = new Set(knowledge.problems.map(({ id }) => id));
+  expect([...signs, ...ruledOut.flatMap((rule) => rule.ids.map((id) => ({ id })))].filter(({ id }) => !ids.has(id))).toEqual([]);
+});
+
+describe('the tables of /help', () => {
+  const rows = [...readFileSync('docs/help/index.mdx', 'utf8').matchAll(/^\| (.+) \| \[.+\]\((.+)\.md\) \|$/gm)];
+  const shown = rows.flatMap(([, seen = '', id = '']) => [...seen.matchAll(/`([^`]+)`/g)].map(([, words = '']) => ({ id, words })))
+    // The others are names that the problem is about.
+    .filter(({ id, words }) => knowledge.problems.some((problem) => problem.id === id && problem.messages.some((message) => message.includes(words))));
+
+  it('are read', () => expect(shown.length).toBeGreaterThan(70));
+
+  it.each(shown)('show in $words a part of a message that finds $id', ({ words, id }) => {
+    expect(diagnose(words, knowledge).matches.map((match) => match.id)).toContain(id);
   });
 });
 

@@ -11,6 +11,9 @@ import type { Diagnosis, Name } from './types';
 const PAUSE = 300;
 const titles = new Map(knowledge.problems.map(({ id, title }) => [id, title]));
 
+/** What was read last, for a reader who follows an answer and comes back. It is gone when the page is closed or loaded anew: nothing is stored. */
+let kept = '';
+
 /** A box for an error message, and the pages that answer it. */
 export default function PasteError(): ReactNode {
   const id = useId();
@@ -25,6 +28,7 @@ export default function PasteError(): ReactNode {
   const look = (isAsked: boolean): void => {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
+    kept = text;
     setCopied('');
     // An answer to an older text must not stand below a new one, whatever happens.
     setAnswer(undefined);
@@ -39,7 +43,7 @@ export default function PasteError(): ReactNode {
     }
   };
   useEffect(() => {
-    // What was pasted before the scripts were there.
+    // What was pasted before the scripts were there, or before the reader came back.
     box.current?.form?.requestSubmit();
     return () => clearTimeout(timer.current);
   }, []);
@@ -65,6 +69,7 @@ export default function PasteError(): ReactNode {
           id={`${id}-box`}
           rows={5}
           spellCheck={false}
+          defaultValue={kept}
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           onInput={() => {
@@ -93,12 +98,18 @@ export default function PasteError(): ReactNode {
           )}
           {answer.question && <p>{answer.question}</p>}
           {answer.door && (
-            <p>
-              <button type="button" onClick={() => openSearch(answer.redacted)}>
-                Search the guide for it
-              </button>{' '}
-              Or look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
-            </p>
+            <>
+              <p>
+                <button type="button" onClick={() => openSearch(answer.redacted)}>
+                  Search the guide for it
+                </button>{' '}
+                Or look through the tables below, or ask <a href={answer.door.href}>{answer.door.text}</a>. Send no password, no key and no row of the data.
+              </p>
+              {/* What makes a program speak English: gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables. */}
+              <p>
+                Is your message in another language? This field reads English. On Linux or Mac, type <code>LC_ALL=C</code> and a space before the command, and run it again.
+              </p>
+            </>
           )}
           <Names names={answer.names} />
           <p>Your message, without most of what identifies you. Read it before you show it to others:</p>
@@ -124,10 +135,10 @@ export default function PasteError(): ReactNode {
   );
 }
 
-function summary({ matches, refused }: Diagnosis): string {
+function summary({ matches, refused, isCut }: Diagnosis): string {
   if (refused) return 'This looks like rows of data, so it was not read.';
-  if (matches.length === 0) return 'No page fits this text.';
-  return matches.length === 1 ? 'One page fits.' : `${matches.length} pages fit, the most likely first.`;
+  const found = matches.length === 0 ? 'No page fits this text.' : matches.length === 1 ? 'One page fits.' : `${matches.length} pages fit, the most likely first.`;
+  return isCut ? `${found} The text is long: only its beginning and its end were read.` : found;
 }
 
 function Names({ names }: { names: readonly Name[] }): ReactNode {

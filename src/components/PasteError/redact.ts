@@ -27,6 +27,8 @@ const RULES: readonly Rule[] = [
   [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}(?:\][$#]| [%$#] )| MINGW|:[^\s:]{1,99}[$#] )/g, 'NAME'],
   [/(\barn:aws[\w-]*:(?:iam|sts)::[\dX]*:(?:user|role|assumed-role)\/)[\w+=,.@/-]+/g, '$1NAME'],
   [/(--(?:http-)?(?:user|password)[= ])(?:"[^"\n]*"|'[^'\n]*'|\S+)/g, '$1HIDDEN'],
+  // The profile of a command, of a program, of a shell, of a file of settings and of a message.
+  [/((?:--profile[= ]|\bprofile_name\s?=\s?|\bAWS_PROFILE\s?=\s?|\[profile |\bconfig profile \()["']?)[^\s"'\])]+/g, '$1PROFILE'],
   // A name with spaces ends at the next part of the path.
   [/(\/Users\/)[^/"':\n]{1,99}(?=\/)/g, '$1NAME'],
   [/([A-Za-z]:\\+Users\\+)[^\\/:*?"<>|\n]{1,99}(?=[\\>"])/g, '$1NAME'],
@@ -52,8 +54,25 @@ export function redact(text: string): string {
     .replaceAll(/(?<!\d|\d\.)\d{12}(?!\d|\.\d)/g, (number) => (number === known.awsAccount ? number : 'NUMBER'));
 }
 
-/** A project of somebody's own: after a word that says so, or before a data set of MIMIC. */
-const PROJECT = /(--(?:billing-|quota-)?project(?:_id)?[= ]["']?|\bgsutil (?:-m )?-u |\b(?:Job ID: |job ['"]?)(?=\S+:)|\bbilling ?(?:<-|=) ?["']|\bprojects\/|\b[Pp]roject[\s:='"`[]+(?=[a-z0-9-]*[-\d]))([a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w-])|(?<![\w./@-])([a-z][a-z0-9-]{4,28}[a-z0-9])(?=[.:](?:mimic|eicu))/g;
+/** What stands before a project of somebody's own: an option, a sentence, a mark, or what BigQuery calls a table by. */
+const BEFORE_PROJECT = [
+  /--(?:billing-|quota-)?project(?:_id)?[= ]["']?/,
+  /\bgsutil (?:-m )?-u /,
+  /\b(?:Job ID: |job ['"]?)(?=\S+:)/,
+  /\b(?:[Tt]able|[Dd]ataset) ["'`]?(?=[^\s:]+:\w)/,
+  /\b(?:FROM|from|JOIN|join|INTO|into) `?(?=[a-z0-9]+-\S*\.)/,
+  /\bbilling ?(?:<-|=) ?["']/,
+  /\bprojects\//,
+  /(?<![A-Za-z])[Pp]roject(?:_id|Id)?["']?(?: is)? ?(?:[:=]|<-)? ?["'`[]/,
+  /PROJECT(?:_ID)?=["']?/,
+  /\bproject (?:in this session )?is set to /,
+  // A line of `gcloud config list`.
+  /\bproject = (?=[a-z0-9-]+$)/,
+  // Without a mark it may be any word: only one with a hyphen or a digit is hidden.
+  /\b[Pp]roject[\s:=]+(?=[a-z0-9-]*[-\d])/,
+].map(({ source }) => source);
+/** After one of these, or before a data set of MIMIC. */
+const PROJECT = new RegExp(`(${BEFORE_PROJECT.join('|')})([a-z][a-z0-9-]{1,28}[a-z0-9])(?![\\w-])|(?<![\\w./@-])([a-z][a-z0-9-]{4,28}[a-z0-9])(?=[.:](?:mimic|eicu))`, 'gm');
 
 /** The text as others may see it: also without the ids of projects, which the look-up itself needs. */
 export function forOthers(redacted: string): string {

@@ -16,6 +16,10 @@ export interface Sign {
 
 const GOOGLE = /google|bigquery|gcloud|gsutil|gs:|storage|bq |gcp|bigrquery/;
 const DOWNLOAD = /physionet|wget|curl|mimic|eicu|index\.html/;
+const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
+/** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
+const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
+const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
 
@@ -23,9 +27,11 @@ export const signs: readonly Sign[] = [
   { id: 'jobs-create', pattern: /bigquery\.jobs\.create/, score: 1 },
   { id: 'jobs-create', pattern: /projects\/physionet-data\/(?:jobs|queries)/, score: 0.98 },
   { id: 'requester-pays', pattern: /requester pays bucket but no user project|userprojectmissing|user project specified in the request is missing/, score: 1 },
+  // The rest of these messages may be in another language.
+  { id: 'requester-pays', pattern: /requester pays/, score: 0.7 },
   { id: 'requester-pays', pattern: /serviceusage\.services\.use/, score: 0.97 },
   { id: 'not-authenticated', pattern: /requester pays bucket access requires authentication|anonymous caller/, score: 1 },
-  { id: 'not-authenticated', pattern: /automatically determine credentials|default credentials were not found|active account selected|reauthentication (?:is needed|failed|required)|defaultcredentialserror|application default credentials are not available/, score: 0.98 },
+  { id: 'not-authenticated', pattern: /automatically determine credentials|default credentials were not found|active account selected|reauthentication (?:is needed|failed|required)|defaultcredentialserror|application default credentials are not available|can't get google credentials/, score: 0.98 },
   { id: 'not-authenticated', pattern: /insufficient authentication scopes|access_token_scope_insufficient|invalid_grant|refresherror|invalid authentication credentials|missing required authentication credential|401 login required/, near: GOOGLE, score: 0.95 },
   { id: 'not-authenticated', pattern: /insufficient authentication scopes/, score: 0.9 },
   { id: 'gcs-forbidden', pattern: /does not have storage\.(?:objects|buckets)\.(?:list|get)|permission 'storage\.(?:objects|buckets)\.(?:list|get)' denied/, not: /anonymous caller/, score: 0.96 },
@@ -34,33 +40,37 @@ export const signs: readonly Sign[] = [
   { id: 'quota-or-cost-limit', pattern: /limit for bytes billed|free query bytes scanned|bytesbilledlimitexceeded|queryusageper(?:user)?(?:per)?day|exceeded the custom quota/, score: 0.97 },
   { id: 'quota-or-cost-limit', pattern: /quotaexceeded|quota exceeded: your (?:project|usage)|custom quota exceeded/, near: /bigquery|query|bytes/, score: 0.9 },
   { id: 'api-not-enabled', pattern: /bigquery api has not been used|has not enabled bigquery|enable it by visiting \S*bigquery/, score: 1 },
-  { id: 'own-project-missing', pattern: /project was not passed and could not be determined|required property \[project\]|cannot determine (?:the )?project/, score: 0.97 },
+  { id: 'own-project-missing', pattern: /project was not passed and could not be determined|required property \[project\]|cannot determine (?:the )?project|invalid project id\b/, score: 0.97 },
   { id: 'wrong-location', pattern: /was not found in location (?!us\b)[a-z]/, score: 1 },
   { id: 'wrong-location', pattern: /cannot read and write in different locations|dataset\S* .{0,60}is in (?:a )?different (?:location|region)/, score: 0.97 },
-  { id: 'dataset-name-wrong', pattern: /not found: (?:dataset|table) \S+ was not found in location us\b|not found: (?:dataset|table) \S*(?:mimic|eicu)\S*(?! was not found in location)/, score: 0.93 },
+  { id: 'dataset-name-wrong', pattern: /not found: (?:dataset|table) \S+ was not found in location us\b|not found: (?:dataset|table) \S*(?:mimic|eicu)/, score: 0.93 },
   { id: 'dataset-name-wrong', pattern: /must be qualified with a dataset/, score: 0.97 },
   { id: 'cannot-save-result', pattern: /bigquery\.tables\.(?:create|update)|bigquery\.datasets\.create|responsetoolarge|response too large to return/, score: 0.97 },
   { id: 'not-requested', pattern: /bigquery\.(?:tables|datasets)\.(?:get|getdata|list)\b/, score: 0.93 },
-  { id: 'wrong-google-account', pattern: /this command is authenticated as \S+ which is the active account/, score: 0.8 },
-  { id: 'aws-not-iam-user', pattern: /rather than a root user or iam role|invalid aws (?:user )?id/, score: 1 },
+  { id: 'wrong-google-account', pattern: /this command is authenticated as \S/, score: 0.8 },
+  { id: 'aws-not-iam-user', pattern: /rather than a root user or iam role|invalid aws (?:user )?id|invalid arn\b/, score: 1 },
   { id: 'aws-verification-failed', pattern: /invalid verification code|aws identity verification is currently unavailable/, score: 1 },
   { id: 'aws-verification-failed', pattern: /signaturedoesnotmatch|request signature we calculated/, score: 0.92 },
-  { id: 'aws-access-denied', pattern: /\((?:accessdenied|403|allaccessdisabled)\) when calling the (?:listobjects(?:v2)?|getobject|headobject|headbucket|getbucketlocation|copyobject|listbuckets) operation/, score: 0.97 },
+  { id: 'aws-access-denied', pattern: /\((?:accessdenied|403|allaccessdisabled)\) when calling the (?:listobjects(?:v2)?|getobject|headobject|headbucket|getbucketlocation|copyobject|listbuckets) operation|headobject operation: forbidden/, score: 0.97 },
+  { id: 'aws-access-denied', pattern: /\baccessdenied\b/, near: /\baws\b|s3:|arn:|amazonaws/, not: CLOUD_STORAGE, score: 0.9 },
   { id: 'aws-access-denied', pattern: /not authorized to perform: "?s3:/, score: 0.96 },
   { id: 'aws-no-credentials', pattern: /unable to locate credentials|nocredentialserror|partial credentials found|config profile \(\S+\) could not be found|profilenotfound/, score: 0.97 },
   { id: 'aws-no-credentials', pattern: /expiredtoken|provided token has expired|invalidaccesskeyid|invalidclienttokenid|security token included in the request|access key id you provided|token has expired and refresh failed|error loading sso token/, score: 0.96 },
-  { id: 'aws-bad-arn-or-region', pattern: /\((?:nosuchbucket|nosuchaccesspoint\w*|permanentredirect|illegallocationconstraintexception|authorizationheadermalformed|invalidarn\w*)\)|<code>(?:nosuchbucket|nosuchaccesspoint|permanentredirect)/, score: 0.98 },
-  { id: 'aws-bad-arn-or-region', pattern: /invalid bucket name "|must be addressed using the specified endpoint|bucket name must match the regex/, score: 0.97 },
+  { id: 'aws-bad-arn-or-region', pattern: /\b(?:nosuchbucket|nosuchaccesspoint\w*|permanentredirect|illegallocationconstraintexception|authorizationheadermalformed|invalidarn\w*)\b/, not: CLOUD_STORAGE, score: 0.98 },
+  { id: 'aws-bad-arn-or-region', pattern: /invalid bucket name|must be addressed using the specified endpoint|bucket name must match the regex/, not: CLOUD_STORAGE, score: 0.97 },
   { id: 'aws-bad-arn-or-region', pattern: /could not connect to the endpoint url/, near: S3, score: 0.95 },
   { id: 'already-granted', pattern: /was previously awarded to/, score: 1 },
   { id: 'google-account-invalid', pattern: /unable to provision access|is a valid google account|your cloud id or email is invalid/, score: 0.98 },
   { id: 'grant-failed', pattern: /unable to grant access to .{0,200}(?:gcp|bigquery|bucket|v\d)/, score: 0.98 },
   { id: 'cloud-details-missing', pattern: /set the user cloud information/, score: 1 },
   { id: 'region-blocked', pattern: /not available in your (?:region|country)/, score: 1 },
+  { id: 'files-unavailable', pattern: /under embargo until/, score: 0.97 },
   { id: 'training-or-credential-missing', pattern: /restricted-access resource|you must first be a credentialed user/, score: 0.95 },
   { id: 'wget-401', pattern: /username\/password authentication failed/, score: 0.97 },
   { id: 'wget-401', pattern: /401 (?:client error: )?unauthorized|error 401|http error 401/, near: DOWNLOAD, score: 0.93 },
-  { id: 'wget-403', pattern: /403 (?:client error: )?forbidden|error 403|returned error: 403|http error 403|status code 403/, near: DOWNLOAD, not: /googleapis|gs:\/\/|s3:|amazonaws|operation:/, score: 0.95 },
+  { id: 'wget-401', pattern: new RegExp(`${HTTP_ERROR}401\\b`), near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.8 },
+  { id: 'wget-403', pattern: new RegExp(`${HTTP_ERROR}403\\b`), near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.8 },
+  { id: 'wget-403', pattern: /403 (?:client error: )?forbidden|error 403|returned error: 403|http error 403|status code 403/, near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.95 },
   { id: 'wget-403', pattern: /access to the requested resource was denied/, score: 0.95 },
   { id: 'wget-html-instead-of-data', pattern: /not in gzip format|not a gzipped file|badgzipfile|badzipfile|is not a zip file|end-of-central-directory/, score: 0.96 },
   { id: 'checksum-or-truncated', pattern: /\.gz: failed|computed checksums? did not match|end-of-stream marker|\.gz: unexpected end of file|crc check failed|invalid compressed data/, score: 0.97 },
@@ -69,6 +79,19 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'])(?:${OURS})(?:\\.exe)?'?: (?:command )?not found|command not found: (?:${OURS})\\b|'(?:${OURS})' is not recognized|the term '(?:${OURS})' is not recognized`), score: 0.97 },
+  // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
+  { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
+  { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'"])(?:${OURS})(?:\\.exe)?['"]? ?(?:: ?(?:kommando nicht gefunden|befehl nicht gefunden|commande introuvable|未找到命令)|ist entweder falsch geschrieben|n'est pas reconnu|不是内部或外部命令|项识别为|wurde nicht als name eines cmdlet)`), score: 0.97 },
   { id: 'command-not-found', pattern: /a parameter cannot be found that matches parameter name '(?:r|n|c|np|-user|nh)'/, score: 0.97 },
+  { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
   { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not (?:extend|write to) file "base\/.{0,80}no space left/, score: 0.96 },
+];
+
+/** Pages that a text rules out, however many words it shares with their messages. */
+export const ruledOut: readonly { ids: readonly string[]; pattern: RegExp }[] = [
+  { ids: ['dataset-name-wrong'], pattern: /was not found in location (?!us\b)[a-z]/ },
+  // AWS says the same words as Google.
+  { ids: ['gcs-bucket-not-found'], pattern: /when calling the \w+ operation/ },
+  // The same words about a download from another site are none of ours.
+  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/)(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
 ];

@@ -20,11 +20,19 @@ export interface Knowledge {
   buckets: readonly string[];
 }
 
-export interface Match {
+/** Something in a text that speaks for a page. */
+export interface Finding {
   id: string;
   /** 0 to 1. */
   score: number;
-  /** Words of the redacted text that speak for this problem. */
+  /** Words of the redacted text. */
+  evidence: string;
+}
+
+/** A page, with all that speaks for it. */
+export interface Match {
+  id: string;
+  score: number;
   evidence: readonly string[];
 }
 
@@ -46,6 +54,8 @@ export interface Diagnosis {
   redacted: string;
   /** Why nothing was read: the text holds rows of data. */
   refused?: string;
+  /** The text was too long to be read as a whole. */
+  isCut?: true;
   /** Where two problems have the same words: the question that decides. */
   question?: string;
   /** Whom to ask if nothing fits. */
