@@ -2,12 +2,13 @@ import type { Plugin } from '@docusaurus/types';
 
 /**
  * Leaves it to Lightning CSS alone to write the styles for the browsers that `package.json` names. Docusaurus lets
- * PostCSS do the same before, which takes a second of every build.
+ * PostCSS do the same before, which takes a second of every build. Nor is a file with settings of PostCSS looked for,
+ * in every folder above every style sheet: there is none.
  */
 export default function quickStyles(): Plugin {
   return {
     name: 'quick-styles',
-    configurePostCss: (options) => ({ ...options, plugins: withoutPresetEnv(options.plugins) }),
+    configurePostCss: (options) => ({ ...options, config: false, plugins: withoutPresetEnv(options.plugins) }),
   };
 }
 
