@@ -87,18 +87,53 @@ test.describe('opens', () => {
     });
   }
 
-  test('with what was typed after its key, before it was there', async ({ page }) => {
-    const release = await holdScripts(page);
+  for (const [how, act] of [
+    ['its key', (page: Page) => page.keyboard.press('/')],
+    ['a press of its button', (page: Page) => button(page).click()],
+  ] as const) {
+    test(`with what was typed after ${how}, before it was there`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const release = await holdScripts(page);
+      await page.goto(ADDRESS);
+      const link = page.getByRole('link', { name: 'Check the names' });
+      await link.evaluate((element) => element.focus());
+      await page.evaluate(() => navigator.clipboard.writeText(' bucket'));
+      await act(page);
+      // Seen, and heard when it takes the focus.
+      const waiting = page.getByRole('textbox', { name: 'The search is loading' });
+      await expect(waiting).toBeFocused();
+      expect(await axe(page, 'all', 'body > input')).toEqual([]);
+      await page.keyboard.type('a/billink');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('g');
+      await page.keyboard.press('Control+v');
+      await release();
+      await expect(input(page)).toHaveValue('a/billing bucket');
+      await expect(waiting).toHaveCount(0);
+      await expect(results(page).first()).toBeVisible();
+      await page.keyboard.type('s');
+      await expect(input(page)).toHaveValue('a/billing buckets');
+      // The next time it is empty.
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await expect(how === 'its key' ? link : button(page)).toBeFocused();
+      await button(page).click();
+      await expect(input(page)).toHaveValue('');
+    });
+  }
+
+  test('again at once after it was closed, before the browser tells so', async ({ page }) => {
     await page.goto(ADDRESS);
     await page.keyboard.press('/');
-    await page.keyboard.type('billing');
-    await release();
-    await expect(input(page)).toHaveValue('billing');
-    await expect(results(page).first()).toBeVisible();
-    // The next time it is empty.
-    await dialog(page).getByRole('button', { name: 'Close' }).click();
-    await button(page).click();
+    await input(page).fill('billing');
+    await page.evaluate(() => {
+      document.querySelector('dialog')!.close();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+    });
+    await expect(input(page)).toBeFocused();
     await expect(input(page)).toHaveValue('');
+    // The browser has told it by now.
+    await ask(page, 'billing');
+    await expect(results(page).first()).toBeVisible();
   });
 
   test('and leaves to a field what is typed there meanwhile', async ({ page }) => {
