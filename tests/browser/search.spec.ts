@@ -225,11 +225,28 @@ test.describe('results', () => {
     expect(texts.filter((text) => /Skip to main content|On this page|Edit this page/.test(text))).toEqual([]);
   });
 
-  test('are none for words that no page has, and the list of problems is offered', async ({ page }) => {
-    await ask(page, '漢字');
-    await expect(dialog(page).getByRole('status')).toHaveText('No page found for “漢字”. Try fewer or other words.');
-    await dialog(page).getByRole('link', { name: 'All problems by what you see' }).click();
-    await expect(page).toHaveURL('/help');
+  for (const word of ['漢字', 'asdfghjkl', 'xqzzy']) {
+    test(`are none for “${word}”, which no page has, and ways on are offered`, async ({ page }) => {
+      await ask(page, word);
+      await expect(dialog(page).getByRole('status')).toHaveText(`No page found for “${word}”. Try fewer or other words.`);
+      for (const [name, address] of [['Paste an error, or choose a problem', '/help'], ['My path', '/my-path'], ['All steps from the start', '/']]) await expect(dialog(page).getByRole('link', { name })).toHaveAttribute('href', address!);
+      await dialog(page).getByRole('link', { name: 'Paste an error' }).click();
+      await expect(page).toHaveURL('/help');
+    });
+  }
+
+  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next']]) {
+    test(`begin with the main page for the word “${word}”`, async ({ page }) => {
+      await ask(page, word!);
+      await expect(results(page).first()).toHaveAttribute('href', main!);
+    });
+  }
+
+  test('begin with the problem for a word that no main page has in a heading', async ({ page }) => {
+    for (const [word, problem] of [['embargo', '/help/files-unavailable'], ['403', '/help/wget-403']]) {
+      await ask(page, word!);
+      await expect(results(page).first()).toHaveAttribute('href', problem!);
+    }
   });
 
   test('show hostile input and excerpts as text', async ({ page }) => {
@@ -242,25 +259,49 @@ test.describe('results', () => {
     await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
   });
 
-  test('are offered for the right word, if the word was mistyped', async ({ page }) => {
-    await ask(page, 'credentailing');
-    await dialog(page).getByRole('button', { name: 'credentialing' }).click();
-    await expect(input(page)).toBeFocused();
-    await expect(input(page)).toHaveValue('credentialing');
-    await expect(results(page).first()).toBeVisible();
+  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['Google accuont', 'Google account']]) {
+    test(`are offered for the right word of “${mistyped}”`, async ({ page }) => {
+      await ask(page, mistyped!);
+      await dialog(page).getByRole('status').getByRole('button', { name: right! }).click();
+      await expect(input(page)).toBeFocused();
+      await expect(input(page)).toHaveValue(right!);
+      await expect(results(page).first()).toBeVisible();
+      await expect(dialog(page).getByRole('status').getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('are there for every word from which the right one is taken', async ({ page }) => {
+    const missed = await page.evaluate<string[]>(`import('/pagefind/pagefind.js').then(async (pagefind) => {
+      const words = (await (await fetch('/pagefind/words.txt')).text()).split(' ');
+      if (words.length < 500) return words;
+      const found = await Promise.all(words.map(async (word) => (await pagefind.search('"' + word + '"')).results.length > 0));
+      return words.filter((_word, index) => !found[index]);
+    })`);
+    expect(missed).toEqual([]);
   });
 
-  test('are told to be out of reach, if the index is', async ({ page }) => {
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await button(page).click();
-    await ask(page, 'bucket');
-    await expect(dialog(page).getByRole('status')).toContainText('The search could not be loaded.');
-    await page.unroute('**/pagefind/**');
-    await ask(page, 'buckets');
-    await expect(results(page).first()).toBeVisible();
+  test('are said to be on their way on a slow line', async ({ page }) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/pagefind/index/**', (route) => void held.push(() => route.continue()));
+    await input(page).fill('bucket');
+    await expect(dialog(page).getByRole('status')).toHaveText('Searching…');
+    await Promise.all(held.map((go) => go()));
+    await expect(dialog(page).getByRole('status')).toContainText('pages found');
   });
+
+  for (const part of ['**/pagefind/**', '**/pagefind/*.pagefind', '**/pagefind/index/**', '**/pagefind/fragment/**']) {
+    test(`are told to be out of reach, if ${part} is`, async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.route(part, (route) => route.abort());
+      await button(page).click();
+      await ask(page, 'bucket');
+      await expect(dialog(page).getByRole('status')).toContainText('The search could not be loaded.');
+      await page.unroute(part);
+      await ask(page, 'buckets');
+      await expect(results(page).first()).toBeVisible();
+    });
+  }
 });
 
 for (const [look, width, media] of [
