@@ -259,7 +259,7 @@ test.describe('results', () => {
     await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
   });
 
-  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['Google accuont', 'Google account']]) {
+  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['wgett', 'wget'], ['Google accuont', 'Google account']]) {
     test(`are offered for the right word of “${mistyped}”`, async ({ page }) => {
       await ask(page, mistyped!);
       await dialog(page).getByRole('status').getByRole('button', { name: right! }).click();

@@ -17,7 +17,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   const field = document.createElement('input');
   let focused: HTMLElement | null = null;
   field.placeholder = 'The search is loading';
-  field.style.cssText = 'position:fixed;top:4rem;right:1rem';
+  field.style.cssText = 'position:fixed;top:4rem;right:1rem;font:inherit';
 
   /** Keeps a press for the scripts, and shows that it waits; the one before it does so no more. */
   const press = (button: HTMLElement | null): void => {

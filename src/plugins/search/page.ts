@@ -27,8 +27,8 @@ export function forIndex(html: string, permalink: string, hasMessages: boolean):
   return weighed + body.slice(top.length);
 }
 
-/** Letters alone, but for marks round them, and long enough to be near to few others. */
-const PLAIN = /^[\p{P}\p{S}]*(\p{L}{5,})[\p{P}\p{S}]*$/u;
+/** Letters alone, but for marks round them, and long enough to be the right one of a mistyped word. */
+const PLAIN = /^[\p{P}\p{S}]*(\p{L}{4,})[\p{P}\p{S}]*$/u;
 
 /** The plain words of a text, in small letters, each as often as it stands there. */
 export function plainWords(text: string): string[] {
