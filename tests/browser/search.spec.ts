@@ -87,18 +87,53 @@ test.describe('opens', () => {
     });
   }
 
-  test('with what was typed after its key, before it was there', async ({ page }) => {
-    const release = await holdScripts(page);
+  for (const [how, act] of [
+    ['its key', (page: Page) => page.keyboard.press('/')],
+    ['a press of its button', (page: Page) => button(page).click()],
+  ] as const) {
+    test(`with what was typed after ${how}, before it was there`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const release = await holdScripts(page);
+      await page.goto(ADDRESS);
+      const link = page.getByRole('link', { name: 'Check the names' });
+      await link.evaluate((element) => element.focus());
+      await page.evaluate(() => navigator.clipboard.writeText(' bucket'));
+      await act(page);
+      // Seen, and heard when it takes the focus.
+      const waiting = page.getByRole('textbox', { name: 'The search is loading' });
+      await expect(waiting).toBeFocused();
+      expect(await axe(page, 'all', 'body > input')).toEqual([]);
+      await page.keyboard.type('a/billink');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('g');
+      await page.keyboard.press('Control+v');
+      await release();
+      await expect(input(page)).toHaveValue('a/billing bucket');
+      await expect(waiting).toHaveCount(0);
+      await expect(results(page).first()).toBeVisible();
+      await page.keyboard.type('s');
+      await expect(input(page)).toHaveValue('a/billing buckets');
+      // The next time it is empty.
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await expect(how === 'its key' ? link : button(page)).toBeFocused();
+      await button(page).click();
+      await expect(input(page)).toHaveValue('');
+    });
+  }
+
+  test('again at once after it was closed, before the browser tells so', async ({ page }) => {
     await page.goto(ADDRESS);
     await page.keyboard.press('/');
-    await page.keyboard.type('billing');
-    await release();
-    await expect(input(page)).toHaveValue('billing');
-    await expect(results(page).first()).toBeVisible();
-    // The next time it is empty.
-    await dialog(page).getByRole('button', { name: 'Close' }).click();
-    await button(page).click();
+    await input(page).fill('billing');
+    await page.evaluate(() => {
+      document.querySelector('dialog')!.close();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+    });
+    await expect(input(page)).toBeFocused();
     await expect(input(page)).toHaveValue('');
+    // The browser has told it by now.
+    await ask(page, 'billing');
+    await expect(results(page).first()).toBeVisible();
   });
 
   test('and leaves to a field what is typed there meanwhile', async ({ page }) => {
@@ -190,11 +225,28 @@ test.describe('results', () => {
     expect(texts.filter((text) => /Skip to main content|On this page|Edit this page/.test(text))).toEqual([]);
   });
 
-  test('are none for words that no page has, and the list of problems is offered', async ({ page }) => {
-    await ask(page, '漢字');
-    await expect(dialog(page).getByRole('status')).toHaveText('No page found for “漢字”. Try fewer or other words.');
-    await dialog(page).getByRole('link', { name: 'All problems by what you see' }).click();
-    await expect(page).toHaveURL('/help');
+  for (const word of ['漢字', 'asdfghjkl', 'xqzzy']) {
+    test(`are none for “${word}”, which no page has, and ways on are offered`, async ({ page }) => {
+      await ask(page, word);
+      await expect(dialog(page).getByRole('status')).toHaveText(`No page found for “${word}”. Try fewer or other words.`);
+      for (const [name, address] of [['Paste an error, or choose a problem', '/help'], ['My path', '/my-path'], ['All steps from the start', '/']]) await expect(dialog(page).getByRole('link', { name })).toHaveAttribute('href', address!);
+      await dialog(page).getByRole('link', { name: 'Paste an error' }).click();
+      await expect(page).toHaveURL('/help');
+    });
+  }
+
+  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next']]) {
+    test(`begin with the main page for the word “${word}”`, async ({ page }) => {
+      await ask(page, word!);
+      await expect(results(page).first()).toHaveAttribute('href', main!);
+    });
+  }
+
+  test('begin with the problem for a word that no main page has in a heading', async ({ page }) => {
+    for (const [word, problem] of [['embargo', '/help/files-unavailable'], ['403', '/help/wget-403']]) {
+      await ask(page, word!);
+      await expect(results(page).first()).toHaveAttribute('href', problem!);
+    }
   });
 
   test('show hostile input and excerpts as text', async ({ page }) => {
@@ -207,25 +259,49 @@ test.describe('results', () => {
     await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
   });
 
-  test('are offered for the right word, if the word was mistyped', async ({ page }) => {
-    await ask(page, 'credentailing');
-    await dialog(page).getByRole('button', { name: 'credentialing' }).click();
-    await expect(input(page)).toBeFocused();
-    await expect(input(page)).toHaveValue('credentialing');
-    await expect(results(page).first()).toBeVisible();
+  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['wgett', 'wget'], ['Google accuont', 'Google account']]) {
+    test(`are offered for the right word of “${mistyped}”`, async ({ page }) => {
+      await ask(page, mistyped!);
+      await dialog(page).getByRole('status').getByRole('button', { name: right! }).click();
+      await expect(input(page)).toBeFocused();
+      await expect(input(page)).toHaveValue(right!);
+      await expect(results(page).first()).toBeVisible();
+      await expect(dialog(page).getByRole('status').getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('are there for every word from which the right one is taken', async ({ page }) => {
+    const missed = await page.evaluate<string[]>(`import('/pagefind/pagefind.js').then(async (pagefind) => {
+      const words = (await (await fetch('/pagefind/words.txt')).text()).split(' ');
+      if (words.length < 500) return words;
+      const found = await Promise.all(words.map(async (word) => (await pagefind.search('"' + word + '"')).results.length > 0));
+      return words.filter((_word, index) => !found[index]);
+    })`);
+    expect(missed).toEqual([]);
   });
 
-  test('are told to be out of reach, if the index is', async ({ page }) => {
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await button(page).click();
-    await ask(page, 'bucket');
-    await expect(dialog(page).getByRole('status')).toContainText('The search could not be loaded.');
-    await page.unroute('**/pagefind/**');
-    await ask(page, 'buckets');
-    await expect(results(page).first()).toBeVisible();
+  test('are said to be on their way on a slow line', async ({ page }) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/pagefind/index/**', (route) => void held.push(() => route.continue()));
+    await input(page).fill('bucket');
+    await expect(dialog(page).getByRole('status')).toHaveText('Searching…');
+    await Promise.all(held.map((go) => go()));
+    await expect(dialog(page).getByRole('status')).toContainText('pages found');
   });
+
+  for (const part of ['**/pagefind/**', '**/pagefind/*.pagefind', '**/pagefind/index/**', '**/pagefind/fragment/**']) {
+    test(`are told to be out of reach, if ${part} is`, async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.route(part, (route) => route.abort());
+      await button(page).click();
+      await ask(page, 'bucket');
+      await expect(dialog(page).getByRole('status')).toContainText('The search could not be loaded.');
+      await page.unroute(part);
+      await ask(page, 'buckets');
+      await expect(results(page).first()).toBeVisible();
+    });
+  }
 });
 
 for (const [look, width, media] of [

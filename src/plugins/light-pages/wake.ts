@@ -7,21 +7,33 @@
  * @param scripts addresses of the scripts, in the order in which they must run
  * @param stylesheets addresses of the full stylesheets, of which the page holds only the part it needs
  * @param prefix of the keys under which tools keep what the reader let them keep
- * @param isKept tells a key that the scripts will act on, so that it must not be lost
+ * @param isSearchKey tells a key that opens the search
  */
-export function wake(scripts: readonly string[], stylesheets: readonly string[], prefix: string, isKept: (event: KeyboardEvent) => boolean): void {
+export function wake(scripts: readonly string[], stylesheets: readonly string[], prefix: string, isSearchKey: (event: KeyboardEvent) => boolean): void {
   const root = document.documentElement;
   let started = false;
-  let pressed: HTMLElement | undefined;
-  let key: KeyboardEvent | undefined;
-  /** What is typed after the key that opens the search, before it is open. */
-  let typed = '';
+  let pressed: HTMLElement | null = null;
+  /** Where the reader writes until the search is there, and what had the focus before. */
+  const field = document.createElement('input');
+  let focused: HTMLElement | null = null;
+  field.placeholder = 'The search is loading';
+  field.style.cssText = 'position:fixed;top:4rem;right:1rem;font:inherit';
 
   /** Keeps a press for the scripts, and shows that it waits; the one before it does so no more. */
-  const press = (button: HTMLElement | undefined): void => {
+  const press = (button: HTMLElement | null): void => {
     if (pressed) pressed.ariaBusy = null;
+    field.remove();
+    if (!button) focused?.focus();
+    focused = null;
     pressed = button;
-    if (pressed) pressed.ariaBusy = 'true';
+    if (!button) return;
+    button.ariaBusy = 'true';
+    // Only the search opens a dialog.
+    if (!button.ariaHasPopup) return;
+    focused = document.activeElement as HTMLElement;
+    // Not beside its button, where the scripts know each element.
+    document.body.append(field);
+    field.focus();
   };
 
   const waiting = [...scripts];
@@ -38,9 +50,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     // A failed download leaves the page as it is: readable. The next act tries again.
     script.addEventListener('error', () => {
       started = false;
-      press(undefined);
-      key = undefined;
-      typed = '';
+      press(null);
       root.dataset.scripts = 'failed';
     });
     document.head.append(script);
@@ -80,13 +90,10 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     'keydown',
     (event) => {
       if (awake()) return;
-      if (isKept(event)) {
+      if (isSearchKey(event)) {
         // The browser has its own use for some of these keys.
         event.preventDefault();
-        key = event;
-      } else if (key && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !(event.target as Element).closest('input, textarea, select')) {
-        event.preventDefault();
-        typed += event.key;
+        press(document.querySelector('[aria-haspopup]'));
       }
       start();
     },
@@ -133,9 +140,8 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     observer.disconnect();
     delete root.dataset.scripts;
     const button = pressed;
-    press(undefined);
+    press(null);
+    if (field.value) root.dataset.typed = field.value;
     button?.click();
-    if (typed) root.dataset.typed = typed;
-    if (key) document.dispatchEvent(new KeyboardEvent('keydown', key));
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { fileOf } from '../../data/page-files';
 import { docsOf } from '../docs';
-import { forIndex } from './page';
+import { forIndex, plainWords } from './page';
 
 /** The parts of Pagefind that our search uses; its own interfaces, worker and spare engine stay behind. */
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_meta|(?:index|fragment)\/.+)$/;
@@ -17,6 +18,7 @@ const CHUNK = '2000';
 
 /**
  * Makes the index for the search, in `pagefind/` of the built site, from the main text of the pages.
+ * `words.txt` beside it lists their words, of which the search offers the nearest to a mistyped one.
  * Redirects and the 404 page are no documents, so they are not in it.
  *
  * @throws if a page was not built or holds no main text, or if Pagefind reports an error
@@ -52,11 +54,26 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
           mkdirSync(path.dirname(location), { recursive: true });
           writeFileSync(location, file.content);
         }
+        const texts = files.filter((each) => each.path.startsWith('fragment/')).map((each) => textOf(each.content));
+        writeFileSync(path.join(outDir, 'pagefind/words.txt'), frequentFirst(texts.flatMap(plainWords)).join(' '));
       } finally {
         await close();
       }
     },
   };
+}
+
+/** The text of a page as Pagefind has read it: in its file it follows a mark, and is compressed. */
+function textOf(fragment: Uint8Array): string {
+  const { content } = JSON.parse(gunzipSync(fragment).subarray('pagefind_dcd'.length).toString()) as { content: string };
+  return content;
+}
+
+/** The different ones of many words, the most frequent first. */
+function frequentFirst(words: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return [...times].toSorted(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
 function report(where: string, errors: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forIndex } from './page';
+import { forIndex, plainWords } from './page';
 
 const text = '<div class="theme-doc-markdown markdown"><h1>T</h1><ul><li><code>No space left</code></ul><h2>Then</h2><code>df -h</code></div>';
 const page = `<body><nav>Menu</nav><article>${text}</article><footer>About</footer>`;
@@ -25,5 +25,11 @@ describe('a page for the index', () => {
 
   it('is refused if a problem shows no message at its top', () => {
     expect(() => forIndex(page.replace('<code>No space left</code>', 'No space left'), '/help/a', true)).toThrow('none as code before its first heading');
+  });
+});
+
+describe('the plain words of a text', () => {
+  it('are of letters alone, and long enough to be put right', () => {
+    expect(plainWords('Billing (billed), “Größe” of it:\nrequester-pays mimiciv_hosp ListObjectsV2 `billing`.')).toEqual(['billing', 'billed', 'größe', 'billing']);
   });
 });

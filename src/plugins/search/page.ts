@@ -26,3 +26,11 @@ export function forIndex(html: string, permalink: string, hasMessages: boolean):
   if (weighed === top) throw new Error(`search: ${permalink} has messages in its front matter, and none as code before its first heading. Show each one there.`);
   return weighed + body.slice(top.length);
 }
+
+/** Letters alone, but for marks round them, and long enough to be the right one of a mistyped word. */
+const PLAIN = /^[\p{P}\p{S}]*(\p{L}{4,})[\p{P}\p{S}]*$/u;
+
+/** The plain words of a text, in small letters, each as often as it stands there. */
+export function plainWords(text: string): string[] {
+  return text.split(/\s+/).flatMap((word) => PLAIN.exec(word)?.[1]?.toLowerCase() ?? []);
+}

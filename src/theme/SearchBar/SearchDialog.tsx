@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { useAddresses } from '../addresses';
 import { find, load, type Found, type Result } from './find';
-import { corrected } from './query';
 import styles from './styles.module.css';
 
 /** Long enough that fast typing makes one search a word, short enough not to be felt. */
 const PAUSE = 120;
+/** From here on the reader is told that the search still works. */
+const SLOW = 400;
 
 /** What is shown, and for which query. */
-type State = { query: string } & ({ is: 'empty' } | { is: 'failed' } | { is: 'found'; found: Found });
+type State = { query: string } & ({ is: 'empty' } | { is: 'searching' } | { is: 'failed' } | { is: 'found'; found: Found });
 
 /** The search itself. It is made when it is opened, so nothing is loaded before. */
 export default function SearchDialog({ onClose }: { onClose: () => void }): ReactNode {
@@ -18,7 +18,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   // What was typed before the search was there (`wake.ts`), or is given to it (`openSearch`).
-  const [query, setQuery] = useState(() => document.documentElement.dataset.typed ?? '');
+  const [query, setQuery] = useState(() => (document.documentElement.dataset.typed ?? '').replaceAll(/\s+/g, ' '));
   const [state, setState] = useState<State>({ query: '', is: 'empty' });
 
   useEffect(() => {
@@ -30,24 +30,28 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
 
   useEffect(() => {
     let outdated = false;
+    let slow: ReturnType<typeof setTimeout> | undefined;
     const show = (next: State): void => {
+      clearTimeout(slow);
       if (!outdated) setState(next);
     };
     const timer = setTimeout(() => {
-      if (query.trim() === '') show({ query, is: 'empty' });
-      else find(bundle, query).then((found) => show({ query, is: 'found', found }), () => show({ query, is: 'failed' }));
+      if (query.trim() === '') {
+        show({ query, is: 'empty' });
+        return;
+      }
+      slow = setTimeout(() => show({ query, is: 'searching' }), SLOW);
+      find(bundle, query).then((found) => show({ query, is: 'found', found }), () => show({ query, is: 'failed' }));
     }, PAUSE);
     return () => {
       outdated = true;
       clearTimeout(timer);
+      clearTimeout(slow);
     };
   }, [bundle, query]);
 
-  const addresses = useAddresses();
-  // The words of all addresses are what the guide is about.
-  const instead = state.is === 'found' && state.found.total === 0 ? corrected(state.query, addresses().flatMap((address) => address.split(/[/-]/))) : undefined;
-
-  const busy = state.query !== query;
+  const busy = state.query !== query || state.is === 'searching';
+  const instead = state.is === 'found' ? state.found.instead : undefined;
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [input.current, ...event.currentTarget.querySelectorAll<HTMLElement>('li a')];
@@ -92,7 +96,26 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
         </form>
       </search>
       <div aria-busy={busy}>
-        <output className={styles.status}>{summary(state)}</output>
+        <output className={styles.status}>
+          {summary(state)}
+          {instead !== undefined && (
+            <>
+              {' '}
+              Did you mean{' '}
+              <button
+                type="button"
+                className={styles.instead}
+                onClick={() => {
+                  setQuery(instead);
+                  input.current?.focus();
+                }}
+              >
+                {instead}
+              </button>
+              ?
+            </>
+          )}
+        </output>
         {state.is === 'found' && state.found.total > 0 && (
           <ul className={styles.results}>
             {state.found.shown.map((result) => (
@@ -102,25 +125,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
             ))}
           </ul>
         )}
-        {instead !== undefined && (
-          <p className={styles.status}>
-            Did you mean{' '}
-            <button
-              type="button"
-              className={styles.instead}
-              onClick={() => {
-                setQuery(instead);
-                input.current?.focus();
-              }}
-            >
-              {instead}
-            </button>
-            ?
-          </p>
-        )}
         {(state.is === 'failed' || (state.is === 'found' && state.found.total === 0)) && (
           <p className={styles.status}>
-            <a href={withBaseUrl('/help')}>All problems by what you see</a>
+            <a href={withBaseUrl('/help')}>Paste an error, or choose a problem</a> · <a href={withBaseUrl('/my-path')}>My path</a> · <a href={withBaseUrl('/')}>All steps from the start</a>
           </p>
         )}
       </div>
@@ -147,13 +154,14 @@ function ResultLink({ result }: { result: Result }): ReactNode {
 /** What the search has to say; a screen reader reads it out when it changes. */
 function summary(state: State): string {
   if (state.is === 'empty') return '';
+  if (state.is === 'searching') return 'Searching…';
   if (state.is === 'failed') {
     return process.env.NODE_ENV === 'development'
       ? 'Only the built site can be searched. Run: npm run build, then: npm run serve'
       : 'The search could not be loaded. Check your connection, then type again.';
   }
   const { query, found } = state;
-  if (found.total === 0) return `No page found for “${query.trim()}”. Try fewer or other words.`;
+  if (found.total === 0) return `No page found for “${query.trim()}”.${found.instead === undefined ? ' Try fewer or other words.' : ''}`;
   if (found.total === 1) return 'One page found.';
   return found.total > found.shown.length ? `The best ${found.shown.length} of ${found.total} pages found.` : `${found.total} pages found.`;
 }

@@ -1,19 +1,20 @@
-import { excerptPieces, rank, searchWords, type Hit, type Piece } from './query';
+import { corrected, excerptPieces, holds, mainFirst, rank, searchWords, type Hit, type Piece } from './query';
 
 /** The part of Pagefind that we use; its package describes only the part that makes the index. */
 interface Pagefind {
-  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   search(words: string): Promise<{ results: PagefindHit[] }>;
 }
 
 interface PagefindHit extends Hit {
-  data(): Promise<{ raw_url: string; meta: { title: string }; excerpt: string }>;
+  data(): Promise<{ raw_url: string; meta: { title: string }; excerpt: string; weighted_locations: readonly { weight: number }[] }>;
 }
 
 export interface Result {
   address: string;
   title: string;
   excerpt: readonly Piece[];
+  /** That of the weightiest place in which a word stands: a title has 7, the headings below it 6. */
+  weight: number;
 }
 
 export interface Found {
@@ -21,12 +22,15 @@ export interface Found {
   shown: readonly Result[];
   /** How many pages were found in all. */
   total: number;
+  /** The query with a word put right that stands on no page. */
+  instead?: string;
 }
 
 const MOST_SHOWN = 8;
 let loading: Promise<Pagefind> | undefined;
+let listed: readonly string[] | undefined;
 
-/** Loads Pagefind once. A failed download is forgotten, so that the next search tries again. */
+/** Loads Pagefind once, which then loads its index. A failed download is forgotten, so that the next search tries again. */
 export async function load(bundle: string): Promise<Pagefind> {
   loading ??= start(bundle).catch((error: unknown) => {
     loading = undefined;
@@ -36,31 +40,65 @@ export async function load(bundle: string): Promise<Pagefind> {
 }
 
 async function start(bundle: string): Promise<Pagefind> {
-  const pagefind = (await import(/* webpackIgnore: true */ `${bundle}pagefind.js`)) as Pagefind;
+  const { createInstance } = (await import(/* webpackIgnore: true */ `${bundle}pagefind.js`)) as { createInstance(options: { noWorker: boolean; excerptLength: number }): Pagefind };
   // In a worker it would load its code a second time; a search takes a few milliseconds.
-  await pagefind.options({ noWorker: true, excerptLength: 24 });
-  return pagefind;
+  return createInstance({ noWorker: true, excerptLength: 24 });
+}
+
+/** The plain words of all pages, the most frequent first. */
+async function allWords(bundle: string): Promise<readonly string[]> {
+  if (!listed) {
+    // Its name has no hash, and an older one would not fit the index.
+    const answer = await fetch(`${bundle}words.txt`, { cache: 'no-cache' });
+    if (!answer.ok) throw new Error(`words.txt: ${answer.status}`);
+    listed = (await answer.text()).split(' ');
+  }
+  return listed;
 }
 
 /**
  * Searches the site.
  *
  * @param bundle address of the folder with the index, with a slash at its end
- * @throws if the index cannot be loaded
+ * @throws if a part of the index cannot be loaded
  */
 export async function find(bundle: string, query: string): Promise<Found> {
   const words = searchWords(query);
   if (words.length === 0) return { shown: [], total: 0 };
   const pagefind = await load(bundle);
-  const [together, ...each] = await Promise.all([words.join(' '), ...words].map(async (text) => (await pagefind.search(text)).results));
-  const pages = rank(each);
+  try {
+    return await findWords(pagefind, bundle, query, words);
+  } catch (error) {
+    // Pagefind keeps a file that did not come as an empty one.
+    loading = undefined;
+    throw error;
+  }
+}
+
+async function findWords(pagefind: Pagefind, bundle: string, query: string, words: readonly string[]): Promise<Found> {
+  const resultsOf = async (text: string): Promise<PagefindHit[]> => (await pagefind.search(text)).results;
+  const searched = await Promise.all(words.map(async (word) => ({ word, hits: await resultsOf(word), isWhole: (await resultsOf(`"${word}"`)).length > 0 })));
+  // A word may be the beginning of another one. Pagefind finds its beginnings too, down to one letter, which is no help.
+  const known: typeof searched = [];
+  // One after the other, as Pagefind has one excerpt at a time of each page.
+  for (const each of searched) {
+    const [best] = each.hits;
+    if (each.isWhole || (best && holds(excerptPieces((await best.data()).excerpt), each.word))) known.push(each);
+  }
+  const unknown = words.filter((word) => !known.some((each) => each.word === word));
+  const instead = unknown.length > 0 ? corrected(query, unknown, await allWords(bundle)) : undefined;
+  // What is on the list stands on a page.
+  if (unknown.some((word) => listed?.includes(word))) throw new Error('A file of the index did not come.');
+
+  const pages = rank(known.map(({ hits }) => hits));
   // A page with all the words has the better excerpt in the search for them together.
-  const whole = new Map(together?.map((hit) => [hit.id, hit]));
+  const together = known.length > 1 ? await resultsOf(known.map(({ word }) => word).join(' ')) : [];
+  const whole = new Map(together.map((hit) => [hit.id, hit]));
   const shown = await Promise.all(
-    pages.slice(0, MOST_SHOWN).map(async (page) => {
-      const { raw_url, meta, excerpt } = await (whole.get(page.id) ?? page).data();
-      return { address: raw_url, title: meta.title, excerpt: excerptPieces(excerpt) };
+    pages.slice(0, MOST_SHOWN).map(async (page): Promise<Result> => {
+      const { raw_url, meta, excerpt, weighted_locations } = await (whole.get(page.id) ?? page).data();
+      return { address: raw_url, title: meta.title, excerpt: excerptPieces(excerpt), weight: Math.max(...weighted_locations.map(({ weight }) => weight)) };
     }),
   );
-  return { shown, total: pages.length };
+  return { shown: words.length === 1 ? mainFirst(shown, words[0]!) : shown, total: pages.length, instead };
 }

@@ -11,6 +11,6 @@ export function isSearchKey(event: KeyboardEvent): boolean {
 
 /** Opens the search for a text, as its key does. */
 export function openSearch(text: string): void {
-  document.documentElement.dataset.typed = text.replaceAll(/\s+/g, ' ').trim();
+  document.documentElement.dataset.typed = text.trim();
   document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrected, excerptPieces, rank, searchWords } from './query';
+import { corrected, excerptPieces, holds, mainFirst, rank, searchWords } from './query';
 
 describe('the words of a query', () => {
   it('are distinct, hold a letter or digit, and the longest come first', () => {
@@ -20,18 +20,35 @@ describe('the words of a query', () => {
 });
 
 describe('a mistyped query', () => {
-  const known = ['access', 'bucket', 'credentialing', 'bigquery', 'billing', 'aws'];
+  const known = ['access', 'bucket', 'credentialing', 'bigquery', 'billing', 'aws', 'download', 'billed'];
 
   it.each([
     ['credentailing', 'credentialing'],
-    ['what is BiqQuery', 'what is bigquery'],
-    ['bililng account', 'billing account'],
+    ['What is BiqQuery', 'What is bigquery'],
+    ['bililng  Account', 'billing  Account'],
+    ['dowload', 'download'],
   ])('%s: has its word put right', (query, right) => {
-    expect(corrected(query, known)).toBe(right);
+    expect(corrected(query, searchWords(query), known)).toBe(right);
   });
 
-  it.each(['xqzzy', 'billing', 'asw', 'docker', '$& $1', ''])('%s: stays', (query) => {
-    expect(corrected(query, known)).toBeUndefined();
+  it.each(['xqzzy', 'asdfghjkl', 'asw', 'docker', '$& $1', ''])('%s: stays', (query) => {
+    expect(corrected(query, searchWords(query), known)).toBeUndefined();
+  });
+
+  it('keeps the words that stand on a page', () => {
+    expect(corrected('accesses dowload', ['dowload'], known)).toBe('accesses download');
+  });
+});
+
+const order = (word: string, pages: readonly (readonly [string, number])[]): string[] => mainFirst(pages.map(([address, weight]) => ({ address, weight })), word).map(({ address }) => address);
+
+describe('the pages for one word', () => {
+  it('begin with the one named by it, then those with it in their title, then in a heading; problems keep their order', () => {
+    expect(order('wget', [['/help/wget-401', 10], ['/reference/costs', 1], ['/access/cloud', 6], ['/access/download', 7], ['/access/wget', 1]])).toEqual(['/access/wget', '/access/download', '/access/cloud', '/help/wget-401', '/reference/costs']);
+  });
+
+  it('stay as they are without such a page', () => {
+    expect(order('403', [['/help/wget-403', 10], ['/access/cloud/gcs', 1], ['/help/jobs-create', 10]])).toEqual(['/help/wget-403', '/access/cloud/gcs', '/help/jobs-create']);
   });
 });
 
@@ -70,5 +87,14 @@ describe('an excerpt', () => {
 
   it('keeps what it does not know', () => {
     expect(excerptPieces('&nosuch; <mark>open')).toEqual([{ text: '&nosuch; <mark>open', found: false }]);
+  });
+
+  it.each([
+    ['download', true],
+    ['Down', true],
+    ['downloads', false],
+    ['file', false],
+  ])('that marks “(Download-)” has the word “%s” found: %s', (word, found) => {
+    expect(holds(excerptPieces('a file <mark>(Download-)</mark>'), word.toLowerCase())).toBe(found);
   });
 });

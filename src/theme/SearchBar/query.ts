@@ -23,14 +23,15 @@ const SHORTEST_TO_CORRECT = 5;
 /**
  * The query with the word that is most likely mistyped put right.
  *
- * @param known words of the site, in small letters
- * @returns undefined if no word of the query is near one of them
+ * @param unknown words of the query that stand on no page
+ * @param known words of the site, in small letters; of equally near ones the first is taken
+ * @returns undefined if no unknown word is near a known one
  */
-export function corrected(query: string, known: readonly string[]): string | undefined {
-  for (const word of searchWords(query)) {
-    if (word.length < SHORTEST_TO_CORRECT || known.includes(word)) continue;
+export function corrected(query: string, unknown: readonly string[], known: readonly string[]): string | undefined {
+  for (const word of unknown) {
+    if (word.length < SHORTEST_TO_CORRECT) continue;
     const near = closestMatch(word, known, { maxDistance: Math.min(3, Math.floor(word.length / 3)) });
-    if (near !== undefined && near.length >= SHORTEST_TO_CORRECT) return query.toLowerCase().replace(word, () => near);
+    if (near !== undefined) return query.split(/(\s+)/).map((part) => (part.toLowerCase() === word ? near : part)).join('').trim();
   }
   return undefined;
 }
@@ -59,6 +60,21 @@ export function rank<T extends Hit>(hits: readonly (readonly T[])[]): T[] {
   return sorted.filter(({ sum }) => sum >= sorted[0]!.sum * WORTH_SHOWING).map(({ best }) => best);
 }
 
+/** From this weight on a word stands in a title or in a heading just below it. */
+const HEADING = 6;
+
+/**
+ * The pages for a single word: first the one whose address ends with it, then those that have it in their title or in a
+ * heading, problems last: who writes one word looks for what is about it, who has a problem has a message.
+ */
+export function mainFirst<T extends { address: string; weight: number }>(pages: readonly T[], word: string): T[] {
+  const worth = ({ address, weight }: T): number => {
+    if (address.endsWith(`/${word}`)) return Infinity;
+    return address.includes('/help/') || weight < HEADING ? 0 : weight;
+  };
+  return pages.toSorted((a, b) => worth(b) - worth(a));
+}
+
 /** A piece of an excerpt; `found` if it is a word of the query. */
 export interface Piece {
   text: string;
@@ -77,4 +93,11 @@ export function excerptPieces(html: string): Piece[] {
       const text = (marked?.[1] ?? piece).replaceAll(/&([\w#]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
       return { text, found: marked !== null };
     });
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** True if what was found has the word in it, so that it is no shorter one. */
+export function holds(pieces: readonly Piece[], word: string): boolean {
+  return pieces.some(({ text, found }) => found && plain(text).includes(plain(word)));
 }

@@ -17,8 +17,14 @@ export default function MobileSidebarByKeyboard(): ReactNode {
       if (event.key === 'Escape') toggle();
     };
     document.addEventListener('keydown', onKey);
-    // It takes the focus only when it is seen, in the next frame.
-    const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('.navbar-sidebar__close')?.focus());
+    // It takes the focus only when it is seen: the first time at once, later when it has begun to move.
+    let frame = 0;
+    const takeFocus = (): void => {
+      const close = document.querySelector<HTMLElement>('.navbar-sidebar__close');
+      close?.focus();
+      if (document.activeElement !== close) frame = requestAnimationFrame(takeFocus);
+    };
+    takeFocus();
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('keydown', onKey);

@@ -3,7 +3,7 @@ import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { useAddresses } from '../../addresses';
+import { useAddresses } from './addresses';
 import { nearest } from './nearest';
 
 /** The page for addresses that are none: where to go on, and which pages have a name like the one asked for. */
