@@ -13,6 +13,7 @@ import forPrograms from './src/plugins/for-programs';
 import lightPages from './src/plugins/light-pages';
 import quickRoutes from './src/plugins/quick-routes';
 import quickStyles from './src/plugins/quick-styles';
+import readAhead, { givePagesRead } from './src/plugins/read-ahead';
 import screens from './src/plugins/screens';
 import showScreens from './src/plugins/screens/remark';
 import search from './src/plugins/search';
@@ -55,7 +56,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  plugins: [card, quickRoutes, quickStyles, shareComponents, screens, errorLookup, readableCopies, (context) => forPrograms(context, buildDay), search, lightPages],
+  plugins: [readAhead, card, quickRoutes, quickStyles, shareComponents, screens, errorLookup, readableCopies, (context) => forPrograms(context, buildDay), search, lightPages],
   presets: [
     [
       'classic',
@@ -66,6 +67,7 @@ const config: Config = {
           showLastUpdateTime: isDated,
           editUrl: `${site.repository}/edit/main/`,
           // Options end up in the readers' scripts, so folders are relative; they are also the key of the build's cache, so the day stays one.
+          beforeDefaultRemarkPlugins: [givePagesRead],
           remarkPlugins: [showScreens, [factAge, { root: '.', today: buildDay }], [sourceFile, { folder: 'static' }], [loadComponents, { folder: 'src/components' }], yourValues],
           rehypePlugins: [stackedTables],
         },

@@ -1,5 +1,6 @@
 /** Writes the Markdown of all pages. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf, twinOf } from '../../data/page-files';
 import type { Age } from '../fact-age';
@@ -37,7 +38,8 @@ export async function writeTwins({ siteDir, outDir, pages, site, ageOf }: Job): 
       : await fromBuilt(readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8'), address);
     const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
     const text = `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${body.trim()}\n`;
-    writeFileSync(path.join(outDir, twinOf(page.address)), text);
+    // Meanwhile the search goes on, which is made at the same time.
+    await writeFile(path.join(outDir, twinOf(page.address)), text);
     texts.push(text);
   }
   return texts;

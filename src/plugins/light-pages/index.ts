@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { minifySync } from '@swc/core';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { PREFIX } from '../../components/memory/memory';
 import { isSearchKey } from '../../theme/SearchBar/keys';
+import { thread } from '../thread';
 import { readParts } from './page';
 import type { Site } from './site';
 import { wake } from './wake';
-
-/** What loads TypeScript for Docusaurus; by way of the package that brings it, as it is none of ours. */
-const LOADER = require.resolve('jiti', { paths: [path.dirname(require.resolve('@docusaurus/utils'))] });
 
 /**
  * Makes the built pages light: each holds the styles it needs, and Docusaurus' scripts are loaded when the reader
@@ -22,22 +19,16 @@ export default function lightPages({ baseUrl }: LoadContext): Plugin {
 
 /**
  * Does the work beside the other steps after the build, which meanwhile use this thread: of all that is done with a
- * built page, this takes the longest. The thread loads its file as Docusaurus loads its settings, with jiti.
+ * built page, this takes the longest.
  *
  * @throws what `lightenSite` throws
  */
 export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUrl'>): Promise<void> {
   const site: Site = { outDir, baseUrl, shorter: shorterScripts(outDir), waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
-  const script = `
-    const { parentPort, workerData } = require('node:worker_threads');
-    const { lightenSite } = require(workerData.loader)(workerData.file)(workerData.file);
-    lightenSite(workerData.site);
-    parentPort.postMessage('done');`;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { eval: true, workerData: { loader: LOADER, file: path.join(__dirname, 'site.ts'), site } });
-    worker.once('message', () => resolve());
+    const worker = thread(path.join(__dirname, 'site.ts'), 'lightenSite', site);
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`light-pages: the thread that makes pages light ended with code ${code} before it was done.`)));
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`light-pages: the thread that makes pages light ended with code ${code} before it was done.`))));
   });
 }
 

@@ -16,6 +16,9 @@ const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_me
  */
 const CHUNK = '2000';
 
+/** So many pages wait for Pagefind at most, so that a large site needs no more memory than a small one. */
+const AT_ONCE = 32;
+
 /**
  * Makes the index for the search, in `pagefind/` of the built site, from the main text of the pages.
  * `words.txt` beside it lists their words, of which the search offers the nearest to a mistyped one.
@@ -42,11 +45,15 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
       try {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
+        const read: Promise<() => void>[] = [];
         for (const [permalink, hasMessages] of pages) {
+          // Pagefind reads some pages while the next are prepared.
+          (await read[read.length - AT_ONCE])?.();
           const html = readFileSync(path.join(outDir, `${fileOf(permalink.slice(baseUrl.length - 1))}.html`), 'utf8');
-          const added = await index.addHTMLFile({ url: permalink, content: forIndex(html, permalink, hasMessages) });
-          report(permalink, added.file?.meta.title ? added.errors : ['Pagefind found no title, so it has read nothing', ...added.errors]);
+          const content = forIndex(html, permalink, hasMessages);
+          read.push(index.addHTMLFile({ url: permalink, content }).then(({ file, errors: faults }) => () => report(permalink, file?.meta.title ? faults : ['Pagefind found no title, so it has read nothing', ...faults])));
         }
+        for (const tell of await Promise.all(read)) tell();
         const { files, errors: faults } = await index.getFiles();
         report('pagefind', faults);
         for (const file of files.filter((each) => USED.test(each.path))) {

@@ -1,6 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** A part of the line below the headings, or a table in HTML. Many pages have none, and this tells it sooner than a walk through the page. */
+const MAY_HOLD_TABLE = /\|[ \t:]*-|-[ \t:]*\||<table/;
 
 /**
  * Prepares the tables of pages for narrow screens, where `look.css` shows each row as a block.
@@ -9,7 +13,8 @@ import { visit } from 'unist-util-visit';
  * roles of a table are written out, since browsers drop them when a table is displayed as blocks.
  */
 export default function stackedTables() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    if (!MAY_HOLD_TABLE.test(String(file.value))) return;
     visit(tree, 'element', (table) => {
       if (table.tagName !== 'table') return;
       const headings = rows(table).at(0)?.children.filter(isElement).map((cell) => toString(cell)) ?? [];

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import stackedTables from '.';
 
@@ -20,7 +21,7 @@ it('gives each cell the heading of its column, and all parts their roles', () =>
     element('tbody', element('tr', first, second)),
   );
   const tree: Root = { type: 'root', children: [table] };
-  stackedTables()(tree);
+  stackedTables()(tree, new VFile('a | b\n- | -'));
   expect(table.properties).toEqual({ role: 'table' });
   expect(first.properties).toEqual({ role: 'cell', dataLabel: 'The page says' });
   expect(second.properties).toEqual({ role: 'cell', dataLabel: 'It means' });
@@ -29,6 +30,6 @@ it('gives each cell the heading of its column, and all parts their roles', () =>
 it('leaves the rest of the page alone', () => {
   const tree: Root = { type: 'root', children: [element('p', 'no table here')] };
   const before = structuredClone(tree);
-  stackedTables()(tree);
+  stackedTables()(tree, new VFile('a | b\n- | -'));
   expect(tree).toEqual(before);
 });

@@ -1,7 +1,9 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { fill, FILLABLE, hasForms } from '../../components/your-values/fill';
+import { cut } from '../../components/your-values/places';
 import { importDefault } from '../mdx';
 
 const FOLDER = '@site/src/components/your-values';
@@ -11,7 +13,9 @@ const FOLDER = '@site/src/components/your-values';
  * before the first of them: a remark plugin. A page without places stays as it is, and loads nothing of this.
  */
 export default function yourValues() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    // Most pages have none, and this tells it sooner than a walk through the page.
+    if (cut(String(file.value)).length < 2) return;
     const blocks: { node: Code; index: number; parent: Parent }[] = [];
     visit(tree, 'code', (node, index, parent) => {
       if (index !== undefined && parent && FILLABLE.includes(node.lang ?? '')) blocks.push({ node, index, parent });

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../scripts/markdown';
 import yourValues from '.';
@@ -6,7 +7,7 @@ import yourValues from '.';
 /** The page after the plugin, one line a part, parts of lists indented. */
 function outline(text: string): string[] {
   const tree = parseMarkdown(text, 'md');
-  yourValues()(tree);
+  yourValues()(tree, new VFile(text));
   const lines = (nodes: Root['children'], indent: string): string[] =>
     nodes.flatMap((node) => {
       if (node.type === 'mdxjsEsm') return [node.value];

@@ -1,0 +1,44 @@
+/** Reads Markdown as Docusaurus does, on a thread of its own. */
+import { readFileSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { syntaxOf } from './syntax';
+
+/** The same plugins with a syntax of their own, in the same order, as in Docusaurus. */
+export const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+
+export interface Task {
+  /** Pages, by their files in full. */
+  files: readonly string[];
+  /** Of each page, whether it is of no use any more. */
+  isTaken: Int32Array;
+  /** Where what was read is sent. */
+  port: MessagePort;
+}
+
+/** What is sent first: how the pages are read. */
+export interface Hello {
+  syntax: string;
+}
+
+export interface ReadPage {
+  file: string;
+  text: string;
+  tree: Root;
+}
+
+/** Sends each page that nobody has taken yet. One that cannot be read is left to Docusaurus, which then tells why. */
+export function readAll({ files, isTaken, port }: Task): void {
+  port.postMessage({ syntax: syntaxOf(reader) } satisfies Hello);
+  for (const [index, file] of files.entries()) {
+    if (Atomics.load(isTaken, index) !== 0) continue;
+    const text = readFileSync(file, 'utf8');
+    port.postMessage({ file, text, tree: reader.parse(text) } satisfies ReadPage);
+  }
+  port.close();
+}
