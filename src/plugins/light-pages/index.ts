@@ -6,6 +6,7 @@ import { PREFIX } from '../../components/memory/memory';
 import { isSearchKey } from '../../theme/SearchBar/keys';
 import { thread } from '../thread';
 import { readParts } from './page';
+import { setScheme } from './scheme';
 import type { Site } from './site';
 import { wake } from './wake';
 
@@ -24,7 +25,7 @@ export default function lightPages({ baseUrl }: LoadContext): Plugin {
  * @throws what `lightenSite` throws
  */
 export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUrl'>): Promise<void> {
-  const site: Site = { outDir, baseUrl, shorter: shorterScripts(outDir), waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
+  const site: Site = { outDir, baseUrl, shorter: shorterScripts(readFileSync(path.join(outDir, '404.html'), 'utf8')), waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
   return new Promise((resolve, reject) => {
     const worker = thread(path.join(__dirname, 'site.ts'), 'lightenSite', site);
     worker.once('error', reject);
@@ -32,13 +33,18 @@ export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUr
   });
 }
 
-/** What stands in place of the script that Docusaurus writes into each page, as it is in the one page that every site has. */
-function shorterScripts(outDir: string): Site['shorter'] {
-  return readParts(readFileSync(path.join(outDir, '404.html'), 'utf8')).inline.map(({ text }) => [text, shortestScript(text).replace(/;$/, '')]);
+/**
+ * What stands in place of the script that Docusaurus writes into each page, as it is in the one page that every site has.
+ *
+ * @throws if that script does not read the colour scheme that a reader chose
+ */
+export function shorterScripts(page: string): Site['shorter'] {
+  return readParts(page).inline.map(({ text }) => {
+    const key = /window\['localStorage'\]\.getItem\('([^']+)'\)/.exec(text)?.[1];
+    if (key === undefined) throw new Error('light-pages: the script of Docusaurus for the colour scheme has another form now, so ours may do something else. Compare it with src/plugins/light-pages/scheme.ts.');
+    return [text, `(${shortest(setScheme)})(${JSON.stringify(key)})`];
+  });
 }
 
-/** A function in JavaScript with the fewest bytes: it stands in every page. */
-const shortest = (code: (...given: never[]) => unknown): string => shortestScript(`x=${code.toString()}`).replace(/^x=|;$/g, '');
-
-/** In this thread, as the program that does it must not be loaded by two. */
-const shortestScript = (code: string): string => minifySync(code, { compress: true, mangle: true }).code;
+/** A function in JavaScript with the fewest bytes: it stands in every page. In this thread, as the program that does it must not be loaded by two. */
+const shortest = (code: (...given: never[]) => unknown): string => minifySync(`x=${code.toString()}`, { compress: true, mangle: true }).code.replace(/^x=|;$/g, '');

@@ -29,6 +29,11 @@ describe('a page', () => {
     expect(page).not.toContain('preload');
   });
 
+  it('holds no drawing that nothing shows', () => {
+    const drawn = html.replace('<p class', '<svg style="display: none;"><defs><symbol id=x /></defs></svg><svg><path /></svg><p class');
+    expect(lighten(drawn, readParts(drawn), styles, scripts)).toContain('B</button><svg><path /></svg><p class');
+  });
+
   it('says nothing to a search service that is not there', () => {
     expect(page).not.toContain('docsearch');
     expect(page).toContain('<meta name=description content=D />');

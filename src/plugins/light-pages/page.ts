@@ -19,14 +19,14 @@ export interface PageParts {
   scripts: readonly { src: string; start: number; end: number }[];
   /** Inline scripts that run; data such as JSON-LD is none. */
   inline: readonly { start: number; end: number; text: string }[];
-  /** Places that are simply left out: preloads of pictures that the page asks for anyway, the page itself as its own translation, notes for a search service, and `disabled` on buttons that wait for scripts. */
+  /** Places that are simply left out: preloads of pictures that the page asks for anyway, the page itself as its own translation, notes for a search service, drawings that our own icons do not use, and `disabled` on buttons that wait for scripts. */
   superfluous: readonly { start: number; end: number }[];
   /** Where the head begins and ends, inside its tags. */
   head: { start: number; end: number };
 }
 
-/** What Docusaurus tells a search service that this site does not use. */
-const UNREAD = /^(?:docsearch:|docusaurus_(?:locale|version|tag)$)/;
+/** What Docusaurus tells of itself, and to a search service that this site does not use. */
+const UNREAD = /^(?:docsearch:|docusaurus_(?:locale|version|tag)$|generator$)/;
 
 /** Reads a page once. */
 export function readParts(html: string): PageParts {
@@ -36,6 +36,7 @@ export function readParts(html: string): PageParts {
   const inline: PageParts['inline'][number][] = [];
   const superfluous: PageParts['superfluous'][number][] = [];
   const head = { start: 0, end: 0 };
+  let hiddenDrawing: number | undefined;
   let script: { type: string; src: string | undefined; start: number; body: number } | undefined;
 
   // No name that matters here is written with an entity.
@@ -60,6 +61,7 @@ export function readParts(html: string): PageParts {
       // The site has one language, so there is no other to name.
       if (tag === 'link' && 'hreflang' in attributes) superfluous.push({ start, end });
       if (tag === 'meta' && UNREAD.test(attributes.name ?? '')) superfluous.push({ start, end });
+      if (tag === 'svg' && /^display: ?none;?$/.test(attributes.style ?? '')) hiddenDrawing = start;
       if (tag === 'script') script = { type: attributes.type ?? '', src: attributes.src, start, body: end };
       if (tag === 'button' && 'disabled' in attributes) {
         const at = /\sdisabled(?:="")?(?=[\s>])/.exec(html.slice(start, end));
@@ -68,6 +70,10 @@ export function readParts(html: string): PageParts {
     },
     onclosetag(tag) {
       if (tag === 'head') head.end = parser.startIndex;
+      if (tag === 'svg' && hiddenDrawing !== undefined) {
+        superfluous.push({ start: hiddenDrawing, end: parser.endIndex + 1 });
+        hiddenDrawing = undefined;
+      }
       if (tag !== 'script' || !script) return;
       if (script.src !== undefined) scripts.push({ src: script.src, start: script.start, end: parser.endIndex + 1 });
       else if (!/json/.test(script.type)) inline.push({ start: script.body, end: parser.startIndex, text: html.slice(script.body, parser.startIndex) });

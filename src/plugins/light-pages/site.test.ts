@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { lightenBeside } from '.';
+import { lightenBeside, shorterScripts } from '.';
 
 let outDir: string;
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(outDir, { recursive: true, force: true }));
 
-const page = (body: string): string => `<html><head><link rel=stylesheet href=/base/a.css><script src=/base/main.js defer></script></head><body><script>\n  theme( /* light or dark */ );\n</script>${body}</body></html>`;
+const page = (body: string): string => `<html><head><link rel=stylesheet href=/base/a.css><script src=/base/main.js defer></script></head><body><script>\n  read(window['localStorage'].getItem('theme-x')) /* light or dark */;\n</script>${body}</body></html>`;
 const write = (file: string, html: string): void => writeFileSync(path.join(outDir, file), html);
 
 it('makes every page of a site light in its place, on a thread', async () => {
@@ -22,7 +22,7 @@ it('makes every page of a site light in its place, on a thread', async () => {
   await lightenBeside({ outDir, baseUrl: '/base/' });
   expect(readFileSync(path.join(outDir, 'a.html'), 'utf8')).toContain('<style>p{color:red}</style>');
   expect(readFileSync(path.join(outDir, 'help/b.html'), 'utf8')).toContain('<style>table{color:blue}</style>');
-  expect(readFileSync(path.join(outDir, 'help/b.html'), 'utf8')).toContain('<script>theme();(');
+  expect(readFileSync(path.join(outDir, 'help/b.html'), 'utf8')).toMatch(/<script>\(function\(\w\)\{.*\}\)\("theme-x"\);\(/);
   expect(readdirSync(outDir, { recursive: true }).toSorted()).toEqual(['404.html', 'a.css', 'a.html', 'help', 'help/b.html']);
 });
 
@@ -34,4 +34,9 @@ it('names the page that cannot be made light', async () => {
 it('refuses a site without a page to make light', async () => {
   write('404.html', '<html><head></head><body>Not here</body></html>');
   await expect(lightenBeside({ outDir, baseUrl: '/base/' })).rejects.toThrow('nothing was made lighter');
+});
+
+it('replaces the script for the colour scheme only as long as it knows what that one does', () => {
+  expect(shorterScripts(page(''))[0]?.[1]).toContain('"theme-x"');
+  expect(() => shorterScripts(page('').replace('getItem', 'read'))).toThrow('has another form now');
 });

@@ -71,6 +71,10 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
 
   const awake = (): boolean => root.dataset.hasHydrated === 'true';
 
+  // The scripts change pages without loading them. On a page that was loaded anew since, the way back leads to its address, and only they would show it.
+  const { pathname } = location;
+  window.addEventListener('popstate', () => awake() || location.pathname === pathname || location.reload());
+
   // Links work without us; a button does nothing until the scripts are there, so its press is kept for them. A link that
   // will be a button, which opens a part of the menu, is one already.
   document.addEventListener(
