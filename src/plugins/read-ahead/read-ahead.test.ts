@@ -55,7 +55,7 @@ describe('a page that was read ahead', () => {
 });
 
 describe('Docusaurus', () => {
-  const parser = vi.fn(() => 'read now');
+  const parser = vi.fn<() => string>(() => 'read now');
   const given = (text: string, file: string): unknown => {
     const processor = Object.assign(unified(), { data: () => reader.data(), parser });
     givePagesRead.call(processor);
