@@ -9,13 +9,14 @@ const SCRIPT = `
   require(loader)(file)(file)[run](data);`;
 
 /**
- * Runs a function beside this thread. Its file is loaded as Docusaurus loads its settings, with jiti.
+ * Runs a function beside this thread. Its file is loaded as Docusaurus loads its settings, with jiti, which has
+ * translated it here already.
  *
  * @param file the TypeScript file, in full
- * @param run the name of the function there
+ * @param run the function, which that file exports
  * @param data what it is given
  * @param ports that the data hold
  */
-export function thread(file: string, run: string, data: unknown, ports: MessagePort[] = []): Worker {
-  return new Worker(SCRIPT, { eval: true, workerData: { loader: LOADER, file, run, data }, transferList: ports });
+export function thread<Data>(file: string, run: (data: Data) => void, data: Data, ports: MessagePort[] = []): Worker {
+  return new Worker(SCRIPT, { eval: true, workerData: { loader: LOADER, file, run: run.name, data }, transferList: ports });
 }

@@ -7,7 +7,7 @@ import { isSearchKey } from '../../theme/SearchBar/keys';
 import { thread } from '../thread';
 import { readParts } from './page';
 import { setScheme } from './scheme';
-import type { Site } from './site';
+import { lightenSite, type Site } from './site';
 import { wake } from './wake';
 
 /**
@@ -27,7 +27,7 @@ export default function lightPages({ baseUrl }: LoadContext): Plugin {
 export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUrl'>): Promise<void> {
   const site: Site = { outDir, baseUrl, shorter: shorterScripts(readFileSync(path.join(outDir, '404.html'), 'utf8')), waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
   return new Promise((resolve, reject) => {
-    const worker = thread(path.join(__dirname, 'site.ts'), 'lightenSite', site);
+    const worker = thread(path.join(__dirname, 'site.ts'), lightenSite, site);
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`light-pages: the thread that makes pages light ended with code ${code} before it was done.`))));
   });

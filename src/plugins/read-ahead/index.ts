@@ -9,7 +9,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { thread } from '../thread';
-import type { Hello, ReadPage, Task } from './reader';
+import { readAll, type Hello, type ReadPage } from './reader';
 import { syntaxOf, type Processor } from './syntax';
 
 /** Takes the tree of a page, if it was read already. */
@@ -29,7 +29,7 @@ export function begin(folder: string): { take: Take; ended: Promise<void> } {
   const isTaken = new Int32Array(new SharedArrayBuffer(files.length * Int32Array.BYTES_PER_ELEMENT));
   const { port1, port2 } = new MessageChannel();
   // A build that ends early does not wait for what nobody will take.
-  const worker = thread(path.join(__dirname, 'reader.ts'), 'readAll', { files, isTaken, port: port2 } satisfies Task, [port2]);
+  const worker = thread(path.join(__dirname, 'reader.ts'), readAll, { files, isTaken, port: port2 }, [port2]);
   worker.unref();
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
 
