@@ -56,6 +56,7 @@ const config: Config = {
 
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
+  // light-pages is the last, since it changes the built pages, which the two before it read.
   plugins: [readAhead, card, quickRoutes, quickStyles, shareComponents, screens, errorLookup, readableCopies, (context) => forPrograms(context, buildDay), search, lightPages],
   presets: [
     [

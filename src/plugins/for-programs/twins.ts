@@ -22,20 +22,21 @@ export interface Job {
 }
 
 /**
- * Writes the Markdown of each page beside it, one page after the other: a large site needs no more memory than a small
- * one. Where the author's text is all that readers see, it is that; else it is read from the built page.
+ * Writes the Markdown of each page beside it, one page after the other. Where the author's text is all that readers see, it is that; else it is read from the built page.
  *
  * @returns the texts, in the order of the pages
  */
 export async function writeTwins({ siteDir, outDir, pages, site, ageOf }: Job): Promise<string[]> {
   const addresses = new Map(pages.map((page) => [page.file, new URL(page.address.slice(1), site).href]));
-  const texts: string[] = [];
-  for (const page of pages) {
-    const address = addresses.get(page.file)!;
+  // Before anything is awaited: light-pages, which begins after this, changes the files.
+  const read = pages.map((page) => {
     const source = readFileSync(path.join(siteDir, page.file), 'utf8');
-    const body = isPlain(page.file, source)
-      ? fromSource({ file: page.file, text: source, address, addressOf: (file) => addresses.get(file), age: ageOf(source) })
-      : await fromBuilt(readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8'), address);
+    return { page, source, html: isPlain(page.file, source) ? undefined : readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8') };
+  });
+  const texts: string[] = [];
+  for (const { page, source, html } of read) {
+    const address = addresses.get(page.file)!;
+    const body = html === undefined ? fromSource({ file: page.file, text: source, address, addressOf: (file) => addresses.get(file), age: ageOf(source) }) : await fromBuilt(html, address);
     const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
     const text = `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${body.trim()}\n`;
     // Meanwhile the search goes on, which is made at the same time.

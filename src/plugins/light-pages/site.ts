@@ -1,5 +1,5 @@
 /** Makes the pages of a built site light. */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lighten, readParts } from './page';
 import { Subsets } from './styles';
@@ -34,9 +34,7 @@ export function lightenSite({ outDir, baseUrl, shorter, waker }: Site): void {
     const scripts = parts.scripts.map((script) => script.src);
     const wake = `(${waker.wake})(${JSON.stringify(scripts)},${JSON.stringify(hrefs)},${waker.prefix},${waker.isSearchKey})`;
     try {
-      // In one stroke: other plugins read the pages at the same time, and must never see half of one.
-      writeFileSync(`${location}.light`, lighten(html, parts, styles, { wake, shorter: inline }));
-      renameSync(`${location}.light`, location);
+      writeFileSync(location, lighten(html, parts, styles, { wake, shorter: inline }));
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }

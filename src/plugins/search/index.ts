@@ -16,9 +16,6 @@ const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_me
  */
 const CHUNK = '2000';
 
-/** So many pages wait for Pagefind at most, so that a large site needs no more memory than a small one. */
-const AT_ONCE = 32;
-
 /**
  * Makes the index for the search, in `pagefind/` of the built site, from the main text of the pages.
  * `words.txt` beside it lists their words, of which the search offers the nearest to a mistyped one.
@@ -39,21 +36,17 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
     },
     async postBuild({ outDir }) {
       if (pages.size === 0) throw new Error('search: the site has no document, so there is nothing to search.');
+      // Before anything is awaited: light-pages, which begins after this, changes the files.
+      const texts = [...pages].map(([url, hasMessages]) => ({ url, content: forIndex(readFileSync(path.join(outDir, `${fileOf(url.slice(baseUrl.length - 1))}.html`), 'utf8'), url, hasMessages) }));
       process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK;
       // By its file: Docusaurus loads plugins as CommonJS, and Pagefind's package gives its name to ES modules only.
       const { createIndex, close } = (await import(path.join(siteDir, 'node_modules/pagefind/lib/index.js'))) as typeof import('pagefind');
       try {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
-        const read: Promise<() => void>[] = [];
-        for (const [permalink, hasMessages] of pages) {
-          // Pagefind reads some pages while the next are prepared.
-          (await read[read.length - AT_ONCE])?.();
-          const html = readFileSync(path.join(outDir, `${fileOf(permalink.slice(baseUrl.length - 1))}.html`), 'utf8');
-          const content = forIndex(html, permalink, hasMessages);
-          read.push(index.addHTMLFile({ url: permalink, content }).then(({ file, errors: faults }) => () => report(permalink, file?.meta.title ? faults : ['Pagefind found no title, so it has read nothing', ...faults])));
+        for (const { url, added } of await Promise.all(texts.map(async (text) => ({ url: text.url, added: await index.addHTMLFile(text) })))) {
+          report(url, added.file?.meta.title ? added.errors : ['Pagefind found no title, so it has read nothing', ...added.errors]);
         }
-        for (const tell of await Promise.all(read)) tell();
         const { files, errors: faults } = await index.getFiles();
         report('pagefind', faults);
         for (const file of files.filter((each) => USED.test(each.path))) {
@@ -61,8 +54,8 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
           mkdirSync(path.dirname(location), { recursive: true });
           writeFileSync(location, file.content);
         }
-        const texts = files.filter((each) => each.path.startsWith('fragment/')).map((each) => textOf(each.content));
-        writeFileSync(path.join(outDir, 'pagefind/words.txt'), frequentFirst(texts.flatMap(plainWords)).join(' '));
+        const read = files.filter((each) => each.path.startsWith('fragment/')).map((each) => textOf(each.content));
+        writeFileSync(path.join(outDir, 'pagefind/words.txt'), frequentFirst(read.flatMap(plainWords)).join(' '));
       } finally {
         await close();
       }
