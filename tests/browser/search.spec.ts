@@ -121,6 +121,18 @@ test.describe('opens', () => {
     });
   }
 
+  test('empty, if the reader pressed something else before it was there', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(ADDRESS);
+    await page.keyboard.press('/');
+    await page.keyboard.type('hello');
+    await page.getByRole('button', { name: /Switch between dark and light mode/ }).click();
+    await release();
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await button(page).click();
+    await expect(input(page)).toHaveValue('');
+  });
+
   test('again at once after it was closed, before the browser tells so', async ({ page }) => {
     await page.goto(ADDRESS);
     await page.keyboard.press('/');

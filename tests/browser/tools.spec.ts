@@ -76,6 +76,17 @@ test.describe('Paste the error', () => {
     await expect(box(page)).toHaveValue('');
   });
 
+  test('does not hold rows of data for a reader who comes back', async ({ page }) => {
+    await page.goto('/help');
+    await box(page).fill('subject_id,hadm_id,admittime\n10000001,20000002,2180-01-01 10:00:00');
+    await wake(page);
+    await expect(tool(page).getByRole('status').first()).toContainText('rows of data');
+    await page.getByRole('link', { name: 'My path', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My path to the data');
+    await page.goBack();
+    await expect(box(page)).toHaveValue('');
+  });
+
   test('says that it did not read the middle of a long text', async ({ page }) => {
     await page.goto('/help');
     await box(page).fill(`Unable to locate credentials${' x'.repeat(10_000)}`);
@@ -208,6 +219,15 @@ test.describe('My path', () => {
     await expect(path(page).locator('pre')).toContainText('--user jdoe7 --ask-password');
     await expect(page).toHaveURL(/#path=1~mimiciv@3\.1~files~own~00000000~staff~$/);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    // Another way asks for other values; those given before are there when it comes back.
+    await page.getByRole('radio', { name: 'AWS', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Destination' }).fill('~/mimic');
+    await page.getByRole('radio', { name: 'My own machine' }).click();
+    await expect(page.getByRole('textbox', { name: 'PhysioNet user name' })).toHaveValue('jdoe7');
+    await page.getByRole('textbox', { name: 'PhysioNet user name' }).press('End');
+    await page.keyboard.type('8');
+    await page.getByRole('radio', { name: 'AWS', exact: true }).click();
+    await expect(path(page).locator('pre').last()).toContainText('~/mimic');
   });
 
   test('says an honest no', async ({ page }) => {

@@ -14,7 +14,7 @@ const states: fc.Arbitrary<State> = fc.record({
     have: fc.subarray(keys(HAVES)),
     role: fc.constantFrom(...keys(ROLES)),
   }),
-  statuses: fc.dictionary(fc.constantFrom('account', 'training', `agreement-${sets[0]}`, `use-${sets.at(-1)}`), status),
+  statuses: fc.dictionary(fc.constantFrom('account', 'training', `agreement-${sets[0]}`, `use-own-${sets.at(-1)}`), status),
 });
 
 describe('a path in an address', () => {
@@ -63,6 +63,12 @@ describe('a path in an address', () => {
 
   it('reads a link from before the question about a project without billing', () => {
     expect(read('path=1~mimiciv@3.1~sql~own~0000001~staff~')).toMatchObject({ answers: { have: ['billing'] } });
+  });
+
+  it('reads a link from before each way had a state of its own', () => {
+    expect(read('path=1~mimiciv@3.1~sql~bigquery~0000000~staff~request-mimiciv@3.1:d,use-own-mimiciv@3.1:d')).toMatchObject({
+      statuses: { 'request-bigquery-mimiciv@3.1': { is: 'done' }, 'use-own-mimiciv@3.1': { is: 'done' } },
+    });
   });
 
   it('reads a link whose marks a program has escaped', () => {

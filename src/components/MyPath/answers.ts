@@ -106,8 +106,10 @@ function readFirst([sets = '', purpose, where, have = '', role, marks = '', ...m
   for (const mark of marks.split(',')) {
     const [, id, value] = /^([a-z]+(?:-[\w.@-]+)?):(d|[\d-]{10})$/.exec(mark) ?? [];
     if (id === undefined || value === undefined) continue;
-    if (value === 'd') statuses[id] = { is: 'done' };
-    else if (isDay(value)) statuses[id] = { is: 'waiting', since: value };
+    // The first links had one state for all ways to a data set.
+    const step = id.replace(/^(request|use)-(?!(?:bigquery|gcs|aws|own)-)/, `$1-${where === 'unknown' ? 'bigquery' : where}-`);
+    if (value === 'd') statuses[step] = { is: 'done' };
+    else if (isDay(value)) statuses[step] = { is: 'waiting', since: value };
   }
   return { answers: { sets: known, purpose, where, have: keysOf(HAVES).filter((_key, index) => have[index] === '1'), role }, statuses };
 }

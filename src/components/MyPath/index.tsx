@@ -176,7 +176,7 @@ function summary({ answers }: State, noes: Plan['noes'], all: number, left: numb
   if (answers.sets.length === 0) return 'Choose at least one data set.';
   if (all === 0) return 'There is no path with these answers.';
   const without = allSets.filter(({ key }) => noes.some((no) => no.key === key)).map(nameOf);
-  const exception = without.length > 0 ? ` There is none to ${without.join(' and ')}.` : '';
+  const exception = without.length > 0 ? ` No path leads to ${without.join(', nor to ')}.` : '';
   if (left === 0) return `All steps are done.${exception}`;
   return `Your path has ${left} ${left === 1 ? 'step' : 'steps'} left${waiting > 0 ? `, ${waiting} of them waiting` : ''}.${exception}`;
 }
@@ -185,7 +185,7 @@ function summary({ answers }: State, noes: Plan['noes'], all: number, left: numb
 function inWords({ answers }: State): string {
   const sets = allSets.filter(({ key }) => answers.sets.includes(key)).map(nameOf);
   const have = answers.have.map((one) => HAVES[one]);
-  return `Answers: ${sets.join(', ')}. ${PURPOSES[answers.purpose]}. ${PLACES[answers.where]}. ${ROLES[answers.role]}. Done already: ${have.length > 0 ? have.join('; ') : 'nothing'}.`;
+  return `Answers: ${sets.length > 0 ? sets.join(', ') : 'no data set'}. ${PURPOSES[answers.purpose]}. ${PLACES[answers.where]}. ${ROLES[answers.role]}. Done already: ${have.length > 0 ? have.join('; ') : 'nothing'}.`;
 }
 
 interface ChoiceProps {

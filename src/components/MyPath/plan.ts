@@ -128,6 +128,9 @@ export function gigabytes(text: string | undefined): number | undefined {
   return number !== undefined && unit !== undefined ? Number(number) * UNITS[unit]! : undefined;
 }
 
+/** Whether all files of it are wanted, and they are many. */
+const isLarge = (set: ChosenSet, answers: Answers): boolean => notesFile(set, answers) === undefined && (gigabytes(valueOf(set.dataset.size)) ?? 0) >= LARGE;
+
 /** The one file with the notes, if they are wanted, and are no tables. */
 function notesFile({ dataset }: ChosenSet, { purpose }: Answers): string | undefined {
   return purpose === 'notes' && dataset.notes && 'file' in dataset.notes.value ? dataset.notes.value.file : undefined;
@@ -138,7 +141,6 @@ function wayOf(set: ChosenSet, answers: Answers): Choice {
   const name = nameOf(set);
   const reports = notesFile(set, answers);
   const files = purpose === 'images' || purpose === 'files' || reports !== undefined;
-  const isLarge = reports === undefined && (gigabytes(valueOf(set.dataset.size)) ?? 0) >= LARGE;
   if (purpose === 'images' && !IMAGES.has(set.dataset.id)) {
     return { no: { text: `${name} holds no images or waveforms. Those are data sets of their own: choose one of them above.`, guide: '/help/notes-ed-xray-elsewhere' } };
   }
@@ -147,7 +149,7 @@ function wayOf(set: ChosenSet, answers: Answers): Choice {
   }
   if (where === 'unknown') {
     if (!files && offers(set, 'bigquery')) return { way: 'bigquery', reason: 'BigQuery needs no download and no database of your own, and the maintainers of MIMIC recommend it first.' };
-    if ((purpose === 'images' || isLarge) && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
+    if ((purpose === 'images' || isLarge(set, answers)) && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
     if (reports !== undefined) return { way: 'own', reason: `Its notes are one file, ${reports}, which you can download alone. We found no source for them in BigQuery.` };
     return { way: 'own', reason: 'A download needs no account at a cloud, and costs nothing but time.' };
   }
@@ -156,10 +158,10 @@ function wayOf(set: ChosenSet, answers: Answers): Choice {
     return { no: { text: `BigQuery holds tables that you query, ${what}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
   }
   if (offers(set, where)) {
-    if (where === 'own' && isLarge && offers(set, 'aws')) return { way: where, reason: 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server.' };
-    if (where === 'bigquery' || purpose !== 'sql') return { way: where };
-    const there = offers(set, 'bigquery') ? ` In BigQuery the tables of ${name} are there already.` : '';
-    return { way: where, reason: `This way ends with files. For questions in SQL you then need a database of your own.${there}` };
+    const slow = where === 'own' && isLarge(set, answers) && offers(set, 'aws') ? 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server.' : undefined;
+    if (where === 'bigquery' || purpose !== 'sql') return { way: where, reason: slow };
+    const there = offers(set, 'bigquery') ? `In BigQuery the tables of ${name} are there already.` : undefined;
+    return { way: where, reason: ['This way ends with files. For questions in SQL you then need a database of your own.', there, slow].filter((text) => text !== undefined).join(' ') };
   }
   const other = (['bigquery', 'aws', 'gcs'] as const).find((way) => offers(set, way) && !(files && way === 'bigquery'));
   return {
@@ -290,7 +292,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
     return {
       ...base, title: `Copy ${what} from Cloud Storage`, time: copying, cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
-      what: 'List the bucket with your own project as the one that pays, then copy one folder first.', check: 'The list shows files and folders.',
+      what: `List the bucket with your own project as the one that pays, then copy ${file ?? 'one folder first'}.`, check: 'The list shows files and folders.',
       commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${version.bucket.value}`],
     };
   }
@@ -303,11 +305,17 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
       check: 'You see lines that begin with download:.', commands: [awsCommandAt(dataset, number, location, file)],
     };
   }
-  const isLarge = (gigabytes(size) ?? 0) >= LARGE;
+  if (file !== undefined) {
+    return {
+      ...base, title: `Download ${what}`, time: 'not known: we found no source for its size', cost: FREE, guide: '/access/download#part',
+      what: 'Run the command in an empty folder. If it stops, run it again: it goes on. Then check the file.',
+      check: 'The check on the page Download files, for this file alone, says that it is whole.', commands: [wgetCommand(dataset, number, file)],
+    };
+  }
   return {
-    ...base, title: `Download ${what}`, time: `${isLarge ? 'days to weeks' : 'hours'}${size ? `: ${size}` : ', by size'}`, cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
+    ...base, title: `Download ${what}`, time: `${isLarge(set, answers) ? 'days to weeks' : 'hours to days'}${size ? `: ${size}` : ', by size'}`, cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
     what: 'Run the command in an empty folder, one at a time. If it stops, run it again: it goes on. Then check the files.',
-    check: 'The check of the files, at the end of that page, names no wrong file.', commands: [wgetCommand(dataset, number, file)],
+    check: 'The check on the page Download files names no wrong file.', commands: [wgetCommand(dataset, number)],
   };
 }
 

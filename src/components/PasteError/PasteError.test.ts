@@ -93,6 +93,7 @@ describe('what is shown of a text', () => {
     ['Your Cloud Platform project in this session is set to annalab.', 'Your Cloud Platform project in this session is set to YOUR_PROJECT_ID.'],
     ['on table physionet-data:mimiciv_3_1_hosp.patients (or', 'on table physionet-data:mimiciv_3_1_hosp.patients (or'],
     ['from google.cloud import bigquery; the table below: see; property [project] is missing', 'from google.cloud import bigquery; the table below: see; property [project] is missing'],
+    ["Invalid project ID 'annas-lab-42'. Project ID: anna-lab-42, project ID [anna-lab-42]", "Invalid project ID 'YOUR_PROJECT_ID'. Project ID: YOUR_PROJECT_ID, project ID [YOUR_PROJECT_ID]"],
     ['the project settings, a project of yours', 'the project settings, a project of yours'],
   ])('is shown to others without the id of a project: %s', (text, expected) => {
     expect(diagnose(text, knowledge).redacted).toBe(expected);

@@ -62,17 +62,21 @@ function ranked(findings: readonly Finding[]): Match[] {
   return all.filter(({ score }) => score >= least).toSorted((a, b) => b.score - a.score).slice(0, MOST_SHOWN);
 }
 
+/** Where readers write the name with a colon themselves. */
+const IN_COMMAND = /\bbq\b|\bselect\b|\bfrom\b|\[physionet-data/;
+
 /**
  * BigQuery says the same of a wrong name and of missing access; whether the name is right decides.
  *
- * @param isAll whether the text says nothing else that we know: then the name with a colon, as only BigQuery writes it, is what remains of a message in another language
+ * @param isAll whether the text says nothing else that we know: then the name with a colon may be what remains of a message in another language, if it stands in no command
  * @returns also the question that the reader can answer and we cannot
  */
 function noPermission(line: string, names: readonly Name[], isAll: boolean): { findings: readonly Finding[]; question?: string } {
   const hit = /permission to query table|(?:denied on|access denied:) (?:table|dataset) physionet-data|or perhaps it does not exist|physionet-data\S*: permission bigquery\.(?:tables|datasets)\.get/.exec(line)
-    ?? (isAll ? /physionet-data:\w[\w.]*/.exec(line) : null);
+    ?? (isAll && !IN_COMMAND.test(line) ? /physionet-data:\w[\w.]*/.exec(line) : null);
   if (!hit || line.includes('bigquery.tables.create')) return { findings: [] };
   const [evidence] = hit;
+  if (hit[0].startsWith('physionet-data') && isAll) return { findings: [{ id: 'not-requested', score: 0.65, evidence }, { id: 'dataset-name-wrong', score: 0.64, evidence }] };
   const wrong = names.find(({ kind, verdict }) => (kind === 'data set' || kind === 'table') && verdict !== 'known');
   if (wrong) {
     return {

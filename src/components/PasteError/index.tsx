@@ -28,7 +28,7 @@ export default function PasteError(): ReactNode {
   const look = (isAsked: boolean): void => {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
-    kept = text;
+    kept = '';
     setCopied('');
     // An answer to an older text must not stand below a new one, whatever happens.
     setAnswer(undefined);
@@ -36,7 +36,9 @@ export default function PasteError(): ReactNode {
     setNotice(isEmpty && isAsked ? 'Paste a message first.' : '');
     if (isEmpty) return;
     try {
-      setAnswer(diagnose(text, knowledge));
+      const next = diagnose(text, knowledge);
+      if (!next.refused) kept = text;
+      setAnswer(next);
     } catch (error) {
       setNotice('This text could not be read. Look through the tables below.');
       reportError(error);

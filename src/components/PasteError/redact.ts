@@ -63,13 +63,13 @@ const BEFORE_PROJECT = [
   /\b(?:FROM|from|JOIN|join|INTO|into) `?(?=[a-z0-9]+-\S*\.)/,
   /\bbilling ?(?:<-|=) ?["']/,
   /\bprojects\//,
-  /(?<![A-Za-z])[Pp]roject(?:_id|Id)?["']?(?: is)? ?(?:[:=]|<-)? ?["'`[]/,
+  /(?<![A-Za-z])[Pp]roject(?:_id|Id| ID| id)?["']?(?: is)? ?(?:[:=]|<-)? ?["'`[]/,
   /PROJECT(?:_ID)?=["']?/,
   /\bproject (?:in this session )?is set to /,
   // A line of `gcloud config list`.
   /\bproject = (?=[a-z0-9-]+$)/,
   // Without a mark it may be any word: only one with a hyphen or a digit is hidden.
-  /\b[Pp]roject[\s:=]+(?=[a-z0-9-]*[-\d])/,
+  /\b[Pp]roject(?: ID| id)?[\s:=]+(?=[a-z0-9-]*[-\d])/,
 ].map(({ source }) => source);
 /** After one of these, or before a data set of MIMIC. */
 const PROJECT = new RegExp(`(${BEFORE_PROJECT.join('|')})([a-z][a-z0-9-]{1,28}[a-z0-9])(?![\\w-])|(?<![\\w./@-])([a-z][a-z0-9-]{4,28}[a-z0-9])(?=[.:](?:mimic|eicu))`, 'gm');

@@ -50,7 +50,9 @@ export function memory<T>(name: string, read: (stored: unknown) => T | undefined
       storage.setItem(key, JSON.stringify(value));
       return true;
     } catch {
-      return false; // Blocked or full.
+      // Blocked or full: what is there is an older value, which must not be taken for this one.
+      forgetIn(place);
+      return false;
     }
   };
   return {

@@ -88,6 +88,8 @@ export default function YourValues({ places, terminals }: Props): ReactNode {
                   id={id}
                   name={value.id}
                   type="text"
+                  // For a field that comes when the page asks for more.
+                  defaultValue={typed}
                   aria-describedby={`${id}-hint ${id}-told`}
                   aria-invalid={told ? true : undefined}
                   autoCapitalize="none"

@@ -108,6 +108,7 @@ describe('the part of a stylesheet', () => {
 
   it('is not made of a kind of rule that is not known', () => {
     expect(() => part('@font-face{font-family:x;src:url(x)}')).toThrow('the styles hold @font-face');
+    expect(() => part('p{color:red;a{color:blue}}')).toThrow('the rule "p" holds another rule');
   });
 
   it('names the layers that are there, in their order', () => {

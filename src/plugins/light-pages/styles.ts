@@ -42,6 +42,7 @@ const FRAMES = /keyframes$/;
 function read(container: Container | Document, around: Rule<Selector>['around'] = 'nothing'): Item<Selector>[] {
   return (container.nodes ?? []).flatMap((node): Item<Selector>[] => {
     if (node.type === 'rule') {
+      if (node.nodes.some(({ type }) => type === 'rule' || type === 'atrule')) throw new Error(`light-pages: the rule "${node.selector}" holds another rule, which would be lost. Write it beside it.`);
       const declarations = node.nodes.flatMap((one) =>
         one.type === 'decl' && !MOTION.test(one.prop) ? [{ property: one.prop, value: one.value, weight: one.important ? '!important' : '' }] : [],
       );

@@ -119,7 +119,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     const tools = document.querySelectorAll('[data-tool]');
     if (tools.length === 0) return;
     // What the address holds for a tool, or the reader let it keep, shall show at once, and nothing else before it.
-    if (location.hash.startsWith('#path=')) {
+    if (/^#path(=|%3D)/i.test(location.hash)) {
       root.dataset.scripts = 'awaited';
       start();
     }
@@ -145,7 +145,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     delete root.dataset.scripts;
     const button = pressed;
     press(null);
-    if (field.value) root.dataset.typed = field.value;
+    if (field.value && button?.ariaHasPopup) root.dataset.typed = field.value;
     button?.click();
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 }

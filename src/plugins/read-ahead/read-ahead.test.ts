@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unified } from 'unified';
@@ -45,6 +45,14 @@ describe('a page that was read ahead', () => {
     const take = await readAllOf();
     expect(take(first, `${TEXT}More`, syntax)).toBeUndefined();
     expect(take(other, TEXT, syntax)).toBeUndefined();
+  });
+
+  it('is none if it cannot be read: that is left to Docusaurus', async () => {
+    mkdirSync(path.join(folder, 'a.md'));
+    page('b.md');
+    const take = await readAllOf();
+    expect(take(path.join(folder, 'a.md'), '', syntax)).toBeUndefined();
+    expect(take(path.join(folder, 'b.md'), TEXT, syntax)).toBeDefined();
   });
 
   it('is refused where Docusaurus reads otherwise', async () => {

@@ -32,13 +32,17 @@ export interface ReadPage {
   tree: Root;
 }
 
-/** Sends each page that nobody has taken yet. One that cannot be read is left to Docusaurus, which then tells why. */
+/** Sends each page that nobody has taken yet, and that can be read. */
 export function readAll({ files, isTaken, port }: Task): void {
   port.postMessage({ syntax: syntaxOf(reader) } satisfies Hello);
   for (const [index, file] of files.entries()) {
     if (Atomics.load(isTaken, index) !== 0) continue;
-    const text = readFileSync(file, 'utf8');
-    port.postMessage({ file, text, tree: reader.parse(text) } satisfies ReadPage);
+    try {
+      const text = readFileSync(file, 'utf8');
+      port.postMessage({ file, text, tree: reader.parse(text) } satisfies ReadPage);
+    } catch {
+      // Docusaurus reads it itself, and tells what is wrong with it.
+    }
   }
   port.close();
 }

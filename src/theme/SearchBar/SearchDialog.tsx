@@ -95,27 +95,27 @@ export default function SearchDialog({ onClose }: { onClose: () => void }): Reac
           </p>
         </form>
       </search>
+      <output className={styles.status}>
+        {summary(state)}
+        {instead !== undefined && (
+          <>
+            {' '}
+            Did you mean{' '}
+            <button
+              type="button"
+              className={styles.instead}
+              onClick={() => {
+                setQuery(instead);
+                input.current?.focus();
+              }}
+            >
+              {instead}
+            </button>
+            ?
+          </>
+        )}
+      </output>
       <div aria-busy={busy}>
-        <output className={styles.status}>
-          {summary(state)}
-          {instead !== undefined && (
-            <>
-              {' '}
-              Did you mean{' '}
-              <button
-                type="button"
-                className={styles.instead}
-                onClick={() => {
-                  setQuery(instead);
-                  input.current?.focus();
-                }}
-              >
-                {instead}
-              </button>
-              ?
-            </>
-          )}
-        </output>
         {state.is === 'found' && state.found.total > 0 && (
           <ul className={styles.results}>
             {state.found.shown.map((result) => (

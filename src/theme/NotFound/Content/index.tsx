@@ -1,19 +1,19 @@
 import Link from '@docusaurus/Link';
+import { useAllDocsData } from '@docusaurus/plugin-content-docs/client';
 import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { useAddresses } from './addresses';
 import { nearest } from './nearest';
 
 /** The page for addresses that are none: where to go on, and which pages have a name like the one asked for. */
 export default function NotFoundContent(): ReactNode {
   const { pathname } = useLocation();
   const { siteConfig } = useDocusaurusContext();
-  const addresses = useAddresses();
+  const docs = useAllDocsData();
   // The page as it was built stands at no address of its own.
   const isBrowser = useIsBrowser();
-  const near = isBrowser ? nearest(pathname, addresses()) : [];
+  const near = isBrowser ? nearest(pathname, Object.values(docs).flatMap(({ versions }) => versions.flatMap((version) => version.docs.map(({ path }) => path)))) : [];
 
   return (
     // Wakes at once: only scripts know which address was asked for.
