@@ -151,14 +151,14 @@ function wayOf(set: ChosenSet, answers: Answers): Choice {
     if (!files && offers(set, 'bigquery')) return { way: 'bigquery', reason: 'BigQuery needs no download and no database of your own, and the maintainers of MIMIC recommend it first.' };
     if ((purpose === 'images' || isLarge(set, answers)) && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
     if (reports !== undefined) return { way: 'own', reason: `Its notes are one file, ${reports}, which you can download alone. We found no source for them in BigQuery.` };
-    return { way: 'own', reason: 'A download needs no account at a cloud, and costs nothing but time.' };
+    return { way: 'own', reason: `A download needs no account at a cloud, and costs nothing but time.${purpose === 'sql' ? ' For questions in SQL you then need a database of your own.' : ''}` };
   }
   if (where === 'bigquery' && files) {
     const what = reports === undefined ? `no files of ${name}` : `and the notes of ${name} are one file, ${reports}`;
     return { no: { text: `BigQuery holds tables that you query, ${what}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
   }
   if (offers(set, where)) {
-    const slow = where === 'own' && isLarge(set, answers) && offers(set, 'aws') ? 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server.' : undefined;
+    const slow = where === 'own' && isLarge(set, answers) && offers(set, 'aws') ? 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server. With many folders, wget lists them for hours before the first file: look at “Only index.html for hours” on the page Download files. See first that your disk has room.' : undefined;
     if (where === 'bigquery' || purpose !== 'sql') return { way: where, reason: slow };
     const there = offers(set, 'bigquery') ? `In BigQuery the tables of ${name} are there already.` : undefined;
     return { way: where, reason: ['This way ends with files. For questions in SQL you then need a database of your own.', there, slow].filter((text) => text !== undefined).join(' ') };
@@ -313,7 +313,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     };
   }
   return {
-    ...base, title: `Download ${what}`, time: `${isLarge(set, answers) ? 'days to weeks' : 'hours to days'}${size ? `: ${size}` : ', by size'}`, cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
+    ...base, title: `Download ${what}`, time: size ? `${isLarge(set, answers) ? 'days to weeks' : 'hours to days'}: ${size}` : 'by size, for which we found no source', cost: FREE, guide: dataset.access.value === 'open' ? '/access/download#demo' : '/access/download#wget',
     what: 'Run the command in an empty folder, one at a time. If it stops, run it again: it goes on. Then check the files.',
     check: 'The check on the page Download files names no wrong file.', commands: [wgetCommand(dataset, number)],
   };

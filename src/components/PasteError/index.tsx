@@ -155,13 +155,13 @@ function Names({ names }: { names: readonly Name[] }): ReactNode {
           {verdict === 'retired' && ' is no longer used.'}
           {verdict === 'unknown' && ' is not in our lists.'}
           {verdict === 'known' && ' is right.'}
+          {note !== undefined && ` ${note}`}
           {instead !== undefined && (
             <>
               {' '}
               Write <code>{instead}</code>.
             </>
           )}
-          {note !== undefined && ` ${note}`}
         </li>
       ))}
     </ul>

@@ -21,7 +21,13 @@ const RULES: readonly Rule[] = [
   [/(\bcookie:\s*)[^\n]+/gi, '$1HIDDEN'],
   [/\b(?:AIDA|AROA)[A-Z0-9]{12,}\b/g, 'KEY'],
   [/(\bfor user ['"]?)[^'"\s:]+/gi, '$1NAME'],
-  [/((?:secret|(?<!ask-)password|passwd|pwd|(?<![a-z])pass(?![a-z])|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=]\s*["']?)(?!YES\b|NO\b|\/\/)[^\s"',}]{4,}/gi, '$1HIDDEN'],
+  [/((?:secret|(?<!ask-)password|passwd|pwd|(?<![a-z])pass(?![a-z])|passwort|kennwort|mot de passe|contraseña|密码|密碼|パスワード|session_?token|access_?key)[\w ]{0,20}["']?\s*[:=：]\s*["']?)(?!YES\b|NO\b|\/\/)[^\s"',}]{4,}/gi, '$1HIDDEN'],
+  // A word with a digit or a mark: “password is required” tells nothing.
+  [/(\b(?:password is|passwort ist) ["']?)(?=[^\s"']*[\d!$%&#*])[^\s"',]{4,}/gi, '$1HIDDEN'],
+  // A patient, a study and a picture in the paths of MIMIC-CXR and MIMIC-IV-ECG.
+  [/(?<![A-Za-z\d])([ps])\d{8}(?!\d)/g, '$1NUMBER'],
+  [/(\/)\d{8}(?=[/.])/g, '$1NUMBER'],
+  [/(?<![\da-f])[\da-f]{8}(?:-[\da-f]{8}){4}(?![\da-f])/gi, 'PICTURE'],
   [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, 'EMAIL'],
   // `anna@laptop:~$`, `anna@laptop mimic %`, `[anna@laptop mimic]$`: what terminals write before a command.
   [/(?<![\w.+-])[\w.-]{1,64}@[\w-]{1,63}(?=:? ?[~/]| [\w.~/-]{1,99}(?:\][$#]| [%$#] )| MINGW|:[^\s:]{1,99}[$#] )/g, 'NAME'],
@@ -86,9 +92,13 @@ const ID = /(?<![\w./:-])[123]\d{7}(?![\w./:-])/g;
 const BESIDE = /(?<![\w./:-])[123]\d{7} [123]\d{7}(?![\w./:-])/;
 const MOMENT = /\b2[01]\d\d-\d\d-\d\d[ T]\d\d:\d\d/;
 
+const REPORT = /\bFINAL REPORT\b|\b(?:EXAMINATION|INDICATION|TECHNIQUE|COMPARISON|FINDINGS|IMPRESSION):/g;
+
 /** True if a text seems to hold rows about patients, or a clinical note. A message that only names a column does not. */
 export function holdsRows(text: string): boolean {
   if (/\bAdmission Date:[\s\S]{0,200}\bDischarge Date:/i.test(text) || /\b(?:History of Present Illness|Chief Complaint|Discharge Medications):/i.test(text)) return true;
+  // The headings of a report on a picture; one alone may be a word of a message.
+  if ((text.match(REPORT)?.length ?? 0) >= 2) return true;
   // One id alone may stand in a query; it is hidden. Two belong to a row.
   if ((text.match(NAMED_ID)?.length ?? 0) >= 2) return true;
   // An object goes on behind its id; a condition of a query does not.
