@@ -49,6 +49,9 @@ export interface ChosenSet {
   version: OlderVersion;
 }
 
+/** As readers know it: “MIMIC-IV 3.1”. */
+export const nameOf = ({ dataset, version }: ChosenSet): string => `${dataset.title} ${version.version.value}`;
+
 /** All data sets in all versions, in the order of the list. */
 export const allSets: readonly ChosenSet[] = allDatasets.flatMap((dataset) =>
   versionsOf(dataset).map((version) => ({ key: `${dataset.id}@${version.version.value}`, dataset, version })),

@@ -6,9 +6,9 @@ import Remember from '../memory/Remember';
 import YourValues from '../your-values/Bar';
 import FillableCode from '../your-values/Code';
 import { cut } from '../your-values/places';
-import { allSets, fromForm, HAVES, PLACES, PURPOSES, read, ROLES, START, write, type State, type Status } from './answers';
+import { allSets, fromForm, HAVES, nameOf, PLACES, PURPOSES, read, ROLES, START, write, type State, type Status } from './answers';
 import { addDays, calendar } from './calendar';
-import { nameOf, plan, type Plan, type Step } from './plan';
+import { plan, type Plan, type Step } from './plan';
 import styles from './styles.module.css';
 
 const kept = memory('my-path', (stored) => {

@@ -5,7 +5,8 @@ import { anchorsOf } from '../../../scripts/check/rules/links';
 import { readSite } from '../../../scripts/check/site';
 import { vocabulary } from '../../../scripts/check/vocabulary';
 import { allSets, HAVES, PLACES, PURPOSES, ROLES, type Answers, type Have } from './answers';
-import { gigabytes, plan, type Plan, type Step } from './plan';
+import { plan, type Plan, type Step } from './plan';
+import { gigabytes } from './ways';
 
 const keys = <T extends string>(list: Record<T, string>): T[] => Object.keys(list) as T[];
 const subsets = keys(HAVES).reduce<Have[][]>((all, have) => [...all, ...all.map((one) => [...one, have])], [[]]);

@@ -2,12 +2,10 @@
 import { accessFacts } from '../../data/access-facts';
 import { awsCommandAt, dataProject, projectPage, wgetCommand } from '../../data/addresses';
 import { costs } from '../../data/costs';
-import { isFound, valueOf, type Finding } from '../../data/fact';
+import { valueOf } from '../../data/fact';
 import { tables } from '../../data/probe-tables';
-import { allSets, PLACES, type Answers, type ChosenSet, type Have, type Where } from './answers';
-
-/** A place where data can be used. */
-export type Way = Exclude<Where, 'unknown'>;
+import { allSets, nameOf, PLACES, type Answers, type ChosenSet, type Have } from './answers';
+import { inDoubt, isLarge, needsNobody, notesFile, notesTable, wayOf, type Way } from './ways';
 
 export interface Step {
   /** A word, or a word, a way and a data set: `account`, `agreement-mimiciv@3.1`, `request-aws-mimiciv@3.1`. */
@@ -88,88 +86,6 @@ export function plan(answers: Answers): Plan {
 /** Each reason once; with more than one data set in the path, it says of which it speaks. */
 function named(reasons: readonly { text: string; set: ChosenSet }[], hasMany: boolean): string[] {
   return [...new Set(reasons.map(({ text }) => text))].map((text) => (hasMany ? `${reasons.filter((one) => one.text === text).map(({ set }) => nameOf(set)).join(', ')}: ${text}` : text));
-}
-
-export const nameOf = ({ dataset, version }: ChosenSet): string => `${dataset.title} ${version.version.value}`;
-
-/** True where the files or tables are open to everybody, so that no account is asked for. */
-function needsNobody({ dataset, version }: ChosenSet, way: Way): boolean {
-  if (dataset.access.value !== 'open') return false;
-  if (way === 'own') return true;
-  if (way === 'aws') return valueOf(version.aws)?.kind === 'open-bucket';
-  // Public sources of May 2026: the demos are visible to every Google account.
-  return way === 'bigquery' && (valueOf(version.bigquery) ?? []).some((name) => name.endsWith('_demo'));
-}
-
-function offers({ version }: ChosenSet, way: Way): boolean {
-  if (way === 'bigquery') return valueOf(version.bigquery) !== undefined;
-  if (way === 'gcs') return valueOf(version.bucket) !== undefined;
-  if (way === 'aws') return valueOf(version.aws) !== undefined;
-  return true; // Every project page prints the command for wget (access-options.ts).
-}
-
-interface Choice {
-  way?: Way;
-  no?: { text: string; guide: string };
-  reason?: string;
-}
-
-/** Data sets that hold images or waveforms (`holds` in datasets.ts). */
-const IMAGES = new Set(['mimic-cxr', 'mimic-cxr-jpg', 'mimic-iv-ecg', 'mimic-iv-echo', 'mimic4wdb']);
-
-/** From so many GB on, a download from PhysioNet's own server takes days or weeks: reports speak of hours for 6 to 10 GB (`docs/access/download.md`). */
-const LARGE = 100;
-
-const UNITS: Readonly<Record<string, number>> = { GB: 1, GiB: 1.07, TB: 1000 };
-
-/** The size that a text such as “over 4.7 TB of files” names first, in GB; undefined if it names none. */
-export function gigabytes(text: string | undefined): number | undefined {
-  const [, number, unit] = /(\d+(?:\.\d+)?) (GB|GiB|TB)\b/.exec(text ?? '') ?? [];
-  return number !== undefined && unit !== undefined ? Number(number) * UNITS[unit]! : undefined;
-}
-
-/** Whether all files of it are wanted, and they are many. */
-const isLarge = (set: ChosenSet, answers: Answers): boolean => notesFile(set, answers) === undefined && (gigabytes(valueOf(set.dataset.size)) ?? 0) >= LARGE;
-
-/** The one file with the notes, if they are wanted, and are no tables. */
-function notesFile({ dataset }: ChosenSet, { purpose }: Answers): string | undefined {
-  return purpose === 'notes' && dataset.notes && 'file' in dataset.notes.value ? dataset.notes.value.file : undefined;
-}
-
-function wayOf(set: ChosenSet, answers: Answers): Choice {
-  const { where, purpose } = answers;
-  const name = nameOf(set);
-  const reports = notesFile(set, answers);
-  const files = purpose === 'images' || purpose === 'files' || reports !== undefined;
-  if (purpose === 'images' && !IMAGES.has(set.dataset.id)) {
-    return { no: { text: `${name} holds no images or waveforms. Those are data sets of their own: choose one of them above.`, guide: '/help/notes-ed-xray-elsewhere' } };
-  }
-  if (purpose === 'notes' && !set.dataset.notes) {
-    return { no: { text: `We found no clinical notes in ${name}. The notes of MIMIC-IV are a data set of their own, MIMIC-IV-Note: choose it above.`, guide: '/help/notes-ed-xray-elsewhere' } };
-  }
-  if (where === 'unknown') {
-    if (!files && offers(set, 'bigquery')) return { way: 'bigquery', reason: 'BigQuery needs no download and no database of your own, and the maintainers of MIMIC recommend it first.' };
-    if ((purpose === 'images' || isLarge(set, answers)) && offers(set, 'aws')) return { way: 'aws', reason: 'For large files, public sources name AWS as faster than PhysioNet’s own server.' };
-    if (reports !== undefined) return { way: 'own', reason: `Its notes are one file, ${reports}, which you can download alone. We found no source for them in BigQuery.` };
-    return { way: 'own', reason: `A download needs no account at a cloud, and costs nothing but time.${purpose === 'sql' ? ' For questions in SQL you then need a database of your own.' : ''}` };
-  }
-  if (where === 'bigquery' && files) {
-    const what = reports === undefined ? `no files of ${name}` : `and the notes of ${name} are one file, ${reports}`;
-    return { no: { text: `BigQuery holds tables that you query, ${what}. For files choose ${offers(set, 'aws') ? 'AWS or your own machine' : 'your own machine'} above.`, guide: '/access/cloud' } };
-  }
-  if (offers(set, where)) {
-    const slow = where === 'own' && isLarge(set, answers) && offers(set, 'aws') ? 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server. With many folders, wget lists them for hours before the first file: look at “Only index.html for hours” on the page Download files. See first that your disk has room.' : undefined;
-    if (where === 'bigquery' || purpose !== 'sql') return { way: where, reason: slow };
-    const there = offers(set, 'bigquery') ? `In BigQuery the tables of ${name} are there already.` : undefined;
-    return { way: where, reason: ['This way ends with files. For questions in SQL you then need a database of your own.', there, slow].filter((text) => text !== undefined).join(' ') };
-  }
-  const other = (['bigquery', 'aws', 'gcs'] as const).find((way) => offers(set, way) && !(files && way === 'bigquery'));
-  return {
-    no: {
-      text: `No public source that we found says that ${name} is on ${PLACES[where]}. What your own project page shows is what counts. A way with a source: ${PLACES[other ?? 'own']}.`,
-      guide: '/access/cloud#offers',
-    },
-  };
 }
 
 const NOW = 'minutes';
@@ -277,7 +193,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
   const size = file === undefined ? valueOf(dataset.size) : undefined;
   const copying = size ? `by size and line: ${size}` : 'minutes to hours, by size';
   if (way === 'bigquery') {
-    const notes = answers.purpose === 'notes' && dataset.notes && 'bigquery' in dataset.notes.value ? dataset.notes.value.bigquery : undefined;
+    const notes = notesTable(set, answers);
     const names = notes === undefined ? (valueOf(version.bigquery) ?? []) : [notes];
     const first = Object.entries(tables).find(([name]) => name === names[0]);
     return {
@@ -289,11 +205,12 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
       ...(first ? { commands: [`SELECT COUNT(*) AS row_count FROM \`${dataProject.value}.${first[0]}.${first[1].value}\``] } : {}),
     };
   }
-  if (way === 'gcs' && version.bucket && isFound(version.bucket)) {
+  const bucket = valueOf(version.bucket);
+  if (way === 'gcs' && bucket !== undefined) {
     return {
       ...base, title: `Copy ${what} from Cloud Storage`, time: copying, cost: 'Google bills the copying to your project', guide: '/access/cloud/gcs#copy',
       what: `List the bucket with your own project as the one that pays, then copy ${file ?? 'one folder first'}.`, check: 'The list shows files and folders.',
-      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${version.bucket.value}`],
+      commands: [`gcloud storage ls --billing-project=YOUR_PROJECT_ID gs://${bucket}`],
     };
   }
   const location = valueOf(version.aws);
@@ -317,10 +234,4 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     what: 'Run the command in an empty folder, one at a time. If it stops, run it again: it goes on. Then check the files.',
     check: 'The check on the page Download files names no wrong file.', commands: [wgetCommand(dataset, number)],
   };
-}
-
-/** What speaks against a way, as a sentence. */
-function inDoubt(set: ChosenSet, way: Way): string | undefined {
-  const finding: Finding<unknown> | undefined = way === 'gcs' ? set.version.bucket : way === 'aws' ? set.version.aws : undefined;
-  return finding && isFound(finding) && finding.doubt ? `This is in doubt: ${finding.doubt}.` : undefined;
 }

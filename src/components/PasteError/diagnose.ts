@@ -27,8 +27,9 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
   const names = findNames(line, knowledge);
   const said = [...findSigns(line), ...findMessages(line, knowledge.problems)]
     .filter(({ id }) => !ruledOut.some(({ ids, pattern }) => ids.includes(id) && pattern.test(line)));
-  const { findings, question } = noPermission(line, names, said.length === 0);
-  const matches = ranked([...said, ...findings, ...oldName(names, knowledge)]);
+  const { findings, question } = noPermission(line, names);
+  const certain = [...said, ...findings];
+  const matches = ranked([...(certain.length > 0 ? certain : nameAlone(line)), ...oldName(names, knowledge)]);
   return {
     matches,
     names,
@@ -62,21 +63,15 @@ function ranked(findings: readonly Finding[]): Match[] {
   return all.filter(({ score }) => score >= least).toSorted((a, b) => b.score - a.score).slice(0, MOST_SHOWN);
 }
 
-/** Where readers write the name with a colon themselves. */
-const IN_COMMAND = /\bbq\b|\bselect\b|\bfrom\b|\[physionet-data/;
-
 /**
  * BigQuery says the same of a wrong name and of missing access; whether the name is right decides.
  *
- * @param isAll whether the text says nothing else that we know: then the name with a colon may be what remains of a message in another language, if it stands in no command
  * @returns also the question that the reader can answer and we cannot
  */
-function noPermission(line: string, names: readonly Name[], isAll: boolean): { findings: readonly Finding[]; question?: string } {
-  const hit = /permission to query table|(?:denied on|access denied:) (?:table|dataset) physionet-data|or perhaps it does not exist|physionet-data\S*: permission bigquery\.(?:tables|datasets)\.get/.exec(line)
-    ?? (isAll && !IN_COMMAND.test(line) ? /physionet-data:\w[\w.]*/.exec(line) : null);
+function noPermission(line: string, names: readonly Name[]): { findings: readonly Finding[]; question?: string } {
+  const hit = /permission to query table|(?:denied on|access denied:) (?:table|dataset) physionet-data|or perhaps it does not exist|physionet-data\S*: permission bigquery\.(?:tables|datasets)\.get/.exec(line);
   if (!hit || line.includes('bigquery.tables.create')) return { findings: [] };
   const [evidence] = hit;
-  if (hit[0].startsWith('physionet-data') && isAll) return { findings: [{ id: 'not-requested', score: 0.65, evidence }, { id: 'dataset-name-wrong', score: 0.64, evidence }] };
   const wrong = names.find(({ kind, verdict }) => (kind === 'data set' || kind === 'table') && verdict !== 'known');
   if (wrong) {
     return {
@@ -89,6 +84,15 @@ function noPermission(line: string, names: readonly Name[], isAll: boolean): { f
     findings: [{ id: 'not-requested', score: 1, evidence }, { id: 'wrong-google-account', score: 0.97, evidence }, { id: 'dataset-name-wrong', score: isRight ? 0.9 : 0.98, evidence }],
     question: 'Did you see a green notice after the request for exactly this version? If not, request it. If yes, compare the Google account.',
   };
+}
+
+/** Where readers write the name with a colon themselves. */
+const IN_COMMAND = /\bbq\b|\bselect\b|\bfrom\b|\[physionet-data/;
+
+/** The name with a colon, as BigQuery writes it: in a text without any words that we know it may be what remains of a message in another language. */
+function nameAlone(line: string): Finding[] {
+  const [evidence] = (IN_COMMAND.test(line) ? null : /physionet-data:\w[\w.]*/.exec(line)) ?? [];
+  return evidence === undefined ? [] : [{ id: 'not-requested', score: 0.65, evidence }, { id: 'dataset-name-wrong', score: 0.64, evidence }];
 }
 
 const DOORS = {

@@ -22,7 +22,8 @@ export interface Job {
 }
 
 /**
- * Writes the Markdown of each page beside it, one page after the other. Where the author's text is all that readers see, it is that; else it is read from the built page.
+ * Writes the Markdown of each page beside it, one page after the other. Where the author's text is all that readers see,
+ * it is that; else it is read from the built page.
  *
  * @returns the texts, in the order of the pages
  */

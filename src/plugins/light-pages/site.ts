@@ -8,7 +8,7 @@ import { Subsets } from './styles';
 export interface Site {
   outDir: string;
   baseUrl: string;
-  /** Inline scripts of the pages, each with a shorter one that does the same. */
+  /** Inline scripts of the pages, each with a shorter one that takes its place. */
   shorter: readonly (readonly [script: string, shorter: string])[];
   /** The script that loads the others, and what it takes beside their addresses: in JavaScript. */
   waker: { wake: string; prefix: string; isSearchKey: string };
