@@ -7,7 +7,7 @@ export interface Piece {
   id?: ValueId;
 }
 
-const PLACES = new RegExp(values.map(({ place }) => `((?<![\\w-])${place}(?![\\w-]))`).join('|'), 'g');
+const PLACES = new RegExp(`(?<![\\w-])(?:${values.map(({ place }) => `(${place})`).join('|')})(?![\\w-])`, 'g');
 
 /** Cuts a text at its places. */
 export function cut(text: string): Piece[] {

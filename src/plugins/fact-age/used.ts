@@ -23,22 +23,29 @@ export function usedIn(text: string): (fact: FactLine) => boolean {
     if (file === 'src/data/labels.ts') return quoted.has(value) || labels.has(value) || (value.includes('`') && text.includes(`\`${value}\``));
     if (file === 'src/data/datasets.ts' && datasets.has(dataset ?? '')) return true;
     if (file === 'src/data/changes.ts' && hasChanges) return true;
-    return wordsOf(fact).some((words) => single.has(FIRST.exec(words)?.[0] ?? '') && stands(text, words));
+    return wordsOf(fact).some(({ words, first }) => single.has(first) && stands(text, words));
   };
 }
 
 const WORD = /\w+/g;
 const FIRST = /\w+/;
 
-const wordsOfFacts = new WeakMap<FactLine, readonly string[]>();
+/** What a page could hold of a fact, and its first word. */
+interface Words {
+  words: string;
+  first: string;
+}
 
-/** What a page could hold of a fact; a number alone says nothing without its data set. */
-function wordsOf(fact: FactLine): readonly string[] {
+const wordsOfFacts = new WeakMap<FactLine, readonly Words[]>();
+
+/** A number alone says nothing without its data set. */
+function wordsOf(fact: FactLine): readonly Words[] {
   const known = wordsOfFacts.get(fact);
   if (known) return known;
   const words = spelledOut(fact.value ?? '')
     .filter((word) => !STATES.has(word))
-    .map((word) => (/^\d+(\.\d+)*$/.test(word) && fact.dataset ? `${fact.dataset} ${word}` : word));
+    .map((word) => (/^\d+(\.\d+)*$/.test(word) && fact.dataset ? `${fact.dataset} ${word}` : word))
+    .map((found) => ({ words: found, first: FIRST.exec(found)?.[0] ?? '' }));
   wordsOfFacts.set(fact, words);
   return words;
 }
@@ -56,9 +63,13 @@ function stands(text: string, words: string): boolean {
   return pattern.test(text);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Titles of the data sets whose facts components show on the page. */
 function shownDatasets(text: string): ReadonlySet<string> {
   const showsAll = /<(?:DatasetTable|MyPath)\b/.test(text);
+  // Most pages show none by a component, and this tells it sooner than a look for each.
+  if (!showsAll && !text.includes('<AccessOptions')) return NOTHING;
   return new Set(allDatasets.filter((dataset) => showsAll || text.includes(`<AccessOptions dataset="${dataset.id}"`)).map((dataset) => dataset.title));
 }
 
@@ -66,6 +77,7 @@ const screens = readScreens();
 
 /** The labels that components show on the page. */
 function componentWords(text: string): ReadonlySet<string> {
+  if (!text.includes('<AccessOptions') && !text.includes('<Screenshot')) return NOTHING;
   const options = text.includes('<AccessOptions') ? accessOptions.flatMap((option) => [option.shows, ...(option.states ?? []).map((state) => state.shows)]) : [];
   const pictures = screens.filter((screen) => text.includes(`<Screenshot id="${screen.id}"`)).flatMap((screen) => screen.labels.values);
   return new Set([...options, ...pictures]);

@@ -4,7 +4,7 @@ import { minifySync } from '@swc/core';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { PREFIX } from '../../components/memory/memory';
 import { isSearchKey } from '../../theme/SearchBar/keys';
-import { thread } from '../thread';
+import { thread, type Thread } from '../thread';
 import { readParts } from './page';
 import { setScheme } from './scheme';
 import { lightenSite, type Site } from './site';
@@ -15,8 +15,19 @@ import { wake } from './wake';
  * first acts. A page then costs the reader its text, whatever the size of the site.
  */
 export default function lightPages({ baseUrl }: LoadContext): Plugin {
-  return { name: 'light-pages', postBuild: ({ outDir }) => lightenBeside({ outDir, baseUrl }) };
+  let ready: Thread | undefined;
+  return {
+    name: 'light-pages',
+    // While the pages are bundled, a thread has time to load what will be needed.
+    configureWebpack() {
+      if (process.env.NODE_ENV === 'production') ready ??= lightThread();
+      return {};
+    },
+    postBuild: ({ outDir }) => lightenBeside({ outDir, baseUrl }, ready),
+  };
 }
+
+const lightThread = (): Thread => thread(path.join(__dirname, 'site.ts'));
 
 /**
  * Does the work beside the other steps after the build, which meanwhile use this thread: of all that is done with a
@@ -24,12 +35,12 @@ export default function lightPages({ baseUrl }: LoadContext): Plugin {
  *
  * @throws what `lightenSite` throws
  */
-export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUrl'>): Promise<void> {
+export function lightenBeside({ outDir, baseUrl }: Pick<Site, 'outDir' | 'baseUrl'>, { worker, start } = lightThread()): Promise<void> {
   const site: Site = { outDir, baseUrl, shorter: shorterScripts(readFileSync(path.join(outDir, '404.html'), 'utf8')), waker: { wake: shortest(wake), prefix: JSON.stringify(PREFIX), isSearchKey: shortest(isSearchKey) } };
   return new Promise((resolve, reject) => {
-    const worker = thread(path.join(__dirname, 'site.ts'), lightenSite, site);
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`light-pages: the thread that makes pages light ended with code ${code} before it was done.`))));
+    start(lightenSite, site);
   });
 }
 

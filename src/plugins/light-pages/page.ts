@@ -84,7 +84,14 @@ export function readParts(html: string): PageParts {
   return { names, stylesheets, scripts, inline, superfluous, head };
 }
 
-const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = new Map<string, string>();
+
+/** As a policy names a text. The same ones stand in many pages. */
+function sha256(text: string): string {
+  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
+}
 
 /**
  * What a page may load and run. Styles in attributes are Docusaurus' own, for widths and icons. The search is

@@ -15,8 +15,6 @@ export const reader = unified().use(remarkParse).use(remarkFrontmatter).use(rema
 export interface Task {
   /** Pages, by their files in full. */
   files: readonly string[];
-  /** Of each page, whether it is of no use any more. */
-  isTaken: Int32Array;
   /** Where what was read is sent. */
   port: MessagePort;
 }
@@ -32,11 +30,10 @@ export interface ReadPage {
   tree: Root;
 }
 
-/** Sends each page that nobody has taken yet, and that can be read. */
-export function readAll({ files, isTaken, port }: Task): void {
+/** Sends each page that can be read. */
+export function readAll({ files, port }: Task): void {
   port.postMessage({ syntax: syntaxOf(reader) } satisfies Hello);
-  for (const [index, file] of files.entries()) {
-    if (Atomics.load(isTaken, index) !== 0) continue;
+  for (const file of files) {
     try {
       const text = readFileSync(file, 'utf8');
       port.postMessage({ file, text, tree: reader.parse(text) } satisfies ReadPage);

@@ -16,18 +16,18 @@ export default function yourValues() {
   return (tree: Root, file: VFile): void => {
     // Most pages have none, and this tells it sooner than a walk through the page.
     if (cut(String(file.value)).length < 2) return;
-    const blocks: { node: Code; index: number; parent: Parent }[] = [];
+    const blocks: { node: Code; index: number; parent: Parent; places: string[]; hasTerminals: boolean }[] = [];
     visit(tree, 'code', (node, index, parent) => {
-      if (index !== undefined && parent && FILLABLE.includes(node.lang ?? '')) blocks.push({ node, index, parent });
+      if (index === undefined || !parent || !FILLABLE.includes(node.lang ?? '')) return;
+      blocks.push({ node, index, parent, places: placesOf(node), hasTerminals: hasForms(node.value, node.lang ?? '') });
     });
-    const places = blocks.flatMap(({ node }) => placesOf(node));
-    const first = blocks.find(({ node }) => placesOf(node).length > 0)?.node;
+    const places = blocks.flatMap((block) => block.places);
+    const first = blocks.find((block) => block.places.length > 0)?.node;
     if (!first) return;
 
-    const fillable = blocks.filter(({ node }) => placesOf(node).length > 0 || hasForms(node.value, node.lang ?? ''));
-    const hasTerminals = fillable.some(({ node }) => hasForms(node.value, node.lang ?? ''));
+    const hasTerminals = blocks.some((block) => block.hasTerminals);
     const at = barPlace(tree, first);
-    for (const { node, index, parent } of fillable) {
+    for (const { node, index, parent } of blocks.filter((block) => block.places.length > 0 || block.hasTerminals)) {
       parent.children[index] = element('FillableCode', { language: node.lang ?? '', code: node.value, ...(node.meta ? { metastring: node.meta } : {}) });
     }
     tree.children.splice(at, 0, element('YourValues', { places: places.join(' '), ...(hasTerminals ? { terminals: 'yes' } : {}) }));
