@@ -83,3 +83,8 @@ it('the card has its size, and is named on every page', async () => {
   expect({ width, height }).toEqual(SIZE);
   expect(pages.filter((page) => !read(`${fileOf(page)}.html`).includes(`property="og:image" content="https://mimic-cloud-access-guide.github.io/${CARD}"`))).toEqual([]);
 });
+
+it('each page tells its address, which is the one that the sitemap lists', () => {
+  const told = pages.map((page) => /<link [^>]*rel="canonical" href="([^"]+)"/.exec(read(`${fileOf(page)}.html`))?.[1]);
+  expect(told.toSorted()).toEqual([...read('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]).toSorted());
+});

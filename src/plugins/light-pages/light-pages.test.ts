@@ -3,7 +3,7 @@ import { lighten, policy, readParts } from './page';
 import { Subsets } from './styles';
 
 const html = [
-  '<!doctype html><html><head><title>T</title><meta name=docsearch:language content=en /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
+  '<!doctype html><html><head><title>T</title><meta name=generator content="Docusaurus" /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
   '<script src=/runtime.js defer></script><script src=/main.js defer></script></head>',
   '<body><script>function theme() { /* … */ }theme()</script><link rel=preload as=image href=/img/logo.svg /><button type=button disabled title=x>B</button><p class="note big" id=here>Text</p></body></html>',
 ].join('');
@@ -34,8 +34,8 @@ describe('a page', () => {
     expect(lighten(drawn, readParts(drawn), styles, scripts)).toContain('B</button><svg><path /></svg><p class');
   });
 
-  it('says nothing to a search service that is not there', () => {
-    expect(page).not.toContain('docsearch');
+  it('does not name the program that built it', () => {
+    expect(page).not.toContain('generator');
     expect(page).toContain('<meta name=description content=D />');
   });
 

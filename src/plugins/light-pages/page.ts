@@ -19,14 +19,11 @@ export interface PageParts {
   scripts: readonly { src: string; start: number; end: number }[];
   /** Inline scripts that run; data such as JSON-LD is none. */
   inline: readonly { start: number; end: number; text: string }[];
-  /** Places that are simply left out: preloads of pictures that the page asks for anyway, the page itself as its own translation, notes for a search service, drawings that our own icons do not use, and `disabled` on buttons that wait for scripts. */
+  /** Places that are simply left out: preloads of pictures that the page asks for anyway, the name of the program that built it, drawings that our own icons do not use, and `disabled` on buttons that wait for scripts. */
   superfluous: readonly { start: number; end: number }[];
   /** Where the head begins and ends, inside its tags. */
   head: { start: number; end: number };
 }
-
-/** What Docusaurus tells of itself, and to a search service that this site does not use. */
-const UNREAD = /^(?:docsearch:|docusaurus_(?:locale|version|tag)$|generator$)/;
 
 /** Reads a page once. */
 export function readParts(html: string): PageParts {
@@ -58,9 +55,7 @@ export function readParts(html: string): PageParts {
       if (tag === 'head') head.start = end;
       if (tag === 'link' && attributes.rel === 'stylesheet' && attributes.href?.startsWith('/')) stylesheets.push({ href: attributes.href, start, end });
       if (tag === 'link' && attributes.rel === 'preload' && attributes.as === 'image') superfluous.push({ start, end });
-      // The site has one language, so there is no other to name.
-      if (tag === 'link' && 'hreflang' in attributes) superfluous.push({ start, end });
-      if (tag === 'meta' && UNREAD.test(attributes.name ?? '')) superfluous.push({ start, end });
+      if (tag === 'meta' && attributes.name === 'generator') superfluous.push({ start, end });
       if (tag === 'svg' && /^display: ?none;?$/.test(attributes.style ?? '')) hiddenDrawing = start;
       if (tag === 'script') script = { type: attributes.type ?? '', src: attributes.src, start, body: end };
       if (tag === 'button' && 'disabled' in attributes) {
