@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
 import { asWritten, cut } from './marks';
-import { holdsRows, redact } from './redact';
+import { forOthers, holdsRows, redact } from './redact';
 
 const knowledge = readKnowledge('docs/help');
 const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
@@ -125,6 +125,12 @@ describe('evidence', () => {
   ])('of %s is shown in the reader’s own letters and whole words', (text, id, expected) => {
     const match = diagnose(text, knowledge).matches.find((each) => each.id === id);
     expect(match?.evidence[0]).toBe(expected);
+  });
+
+  it('is marked in the text for others too, where the id of a project is hidden', () => {
+    const { matches, redacted } = diagnose('404 Not found: Table anna-lab:my_results.cohort was not found in location EU', knowledge);
+    expect(matches[0]?.evidence).toEqual(['Not found: Table anna-lab:my_results.cohort was not found in location EU']);
+    expect(cut(redacted, matches.flatMap(({ evidence }) => evidence.map(forOthers))).filter(({ found }) => found).map(({ text }) => text)).toEqual(['Not found: Table YOUR_PROJECT_ID:my_results.cohort was not found in location EU']);
   });
 
   it('may be anything, and is looked for in any text', () => {
