@@ -191,6 +191,11 @@ describe('a message', () => {
     ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1/items', undefined],
     ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://physionet.org/files/x', 'wget-403'],
     ['kubectl: command not found', undefined],
+    ['404 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs?prettyPrint=false: Not found: Project my-lab', 'own-project-missing'],
+    ['404 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: something else', undefined],
+    ['403 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: Caller does not have required permission to use project my-lab.', 'jobs-create'],
+    ['OSError: [WinError 112] There is not enough space on the disk', 'disk-full'],
+    ['ERROR: (bq) Unable to find the server at oauth2.googleapis.com', 'host-not-found'],
     ['curl: (6) Could not resolve host: api.example.com', undefined],
     ['wget: unable to resolve host address ‘physonet.org’', 'host-not-found'],
     ['Connecting to physionet.org|18.18.42.54|:443... failed: Network is unreachable.', 'host-not-found'],
@@ -202,7 +207,7 @@ describe('a message', () => {
     ['An error occurred (InvalidToken) when calling the ListObjectsV2 operation: The provided token is malformed', 'aws-no-credentials'],
     ['gsutil: command not found', 'command-not-found'],
     ['Where is mimic_core now?', 'dataset-name-wrong'],
-  ])('of another site or program is none of ours: %s', (text, expected) => {
+  ])('finds its page, and none if it is of another site or program: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });
 

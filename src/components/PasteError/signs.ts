@@ -28,6 +28,8 @@ const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|py
 export const signs: readonly Sign[] = [
   { id: 'jobs-create', pattern: /bigquery\.jobs\.create/, score: 1 },
   { id: 'jobs-create', pattern: /projects\/physionet-data\/(?:jobs|queries)/, score: 0.98 },
+  { id: 'jobs-create', pattern: /caller does not have required permission to use project/, near: /bigquery/, not: /gs:|storage/, score: 0.95 },
+  { id: 'own-project-missing', pattern: /not found: project [\w-]/, near: GOOGLE, score: 0.97 },
   { id: 'requester-pays', pattern: /requester pays bucket but no user project|userprojectmissing|user project specified in the request is missing/, score: 1 },
   // The rest of these messages may be in another language.
   { id: 'requester-pays', pattern: /requester pays/, score: 0.7 },
@@ -78,9 +80,9 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /please reduce your request rate|\(slowdown\)|exceeded rate limits|ratelimitexceeded/, score: 0.96 },
   { id: 'rate-limit-or-timeout', pattern: /connecttimeout|connection timed out|read timed out|429 too many requests|readtimeout/, near: DOWNLOAD, score: 0.93 },
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
-  { id: 'disk-full', pattern: /no space left on device|disk quota exceeded/, near: /errno (?:28|122)|cannot write to '|physionet|wget|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\.csv/, not: /could not (?:extend|write to) file "/, score: 0.95 },
+  { id: 'disk-full', pattern: /no space left on device|disk quota exceeded|there is not enough space on the disk/, near: /errno (?:28|122)|winerror 112|cannot write to '|physionet|wget|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\.csv/, not: /could not (?:extend|write to) file "/, score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
-  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|network is unreachable|no route to host/, near: new RegExp(OUR_HOST), score: 0.96 },
+  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: new RegExp(OUR_HOST), score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
   // The computer was found, and does not let anybody in.
@@ -99,6 +101,8 @@ export const ruledOut: readonly { ids: readonly string[]; pattern: RegExp }[] = 
   // Two pages share this message, and its project and location tell them apart: `diagnose.ts`.
   { ids: ['dataset-name-wrong'], pattern: /was not found in location (?!us\b)[a-z]/ },
   { ids: ['wrong-location'], pattern: /was not found in location us\b/ },
+  // The address of every query, and no word of what went wrong.
+  { ids: ['jobs-create'], pattern: /^(?!.*(?:bigquery\.jobs\.create|projects\/physionet-data|permission to use project)).*bigquery\/v2\/projects\// },
   // AWS says the same words as Google.
   { ids: ['gcs-bucket-not-found'], pattern: /when calling the \w+ operation/ },
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
