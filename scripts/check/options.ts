@@ -1,7 +1,7 @@
 /**
  * The options that commands on pages may use, by command; an option that is not here is a typing error or new.
  * Read from the tools' own help: Google Cloud SDK 528.0.0 (gcloud), BigQuery CLI 2.1.18 (bq), gsutil 5.34,
- * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir, pwd, tail), GNU grep 3.8, GNU sed 4.9,
+ * aws-cli 1.45.11, GNU Wget 1.21.3, GNU coreutils 9.1 (sha256sum, mkdir, pwd, tail, df), GNU grep 3.8, GNU sed 4.9,
  * shasum 6.02, pip 23.2; `physionet`: its page on PyPI, 0.2.0;
  * gcloud storage rsync: its page in Google's documentation, November 2026.
  */
@@ -21,6 +21,7 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'bq query': [...BQ, '--dry_run', '--use_legacy_sql', '--nouse_legacy_sql', '--maximum_bytes_billed', '--destination_table', '--max_rows'],
   'bq show': [...BQ, '--schema'],
   cd: [],
+  df: ['-h'],
   'gcloud auth application-default login': [...GCLOUD, '--no-launch-browser', '--no-browser', '--disable-quota-project'],
   'gcloud auth list': GCLOUD,
   'gcloud auth login': [...GCLOUD, '--no-launch-browser', '--no-browser', '--update-adc'],

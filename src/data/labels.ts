@@ -143,6 +143,8 @@ export const labels: readonly Label[] = [
   // BigQuery
   { value: 'User does not have permission to query table physionet-data:DATASET.TABLE, or perhaps it does not exist.', where: 'BigQuery', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/issues/1986', asOf: '2026-04-13', checked: '2026-11-22' },
   { value: 'Access Denied: Project physionet-data: User does not have bigquery.jobs.create permission in project physionet-data.', where: 'BigQuery', grade: 'A', source: 'https://github.com/MIT-LCP/mimic-code/issues/1175', asOf: '2021-10-21', checked: '2026-11-22' },
+  { value: 'User does not have bigquery.jobs.create permission in project YOUR_PROJECT_ID.', where: 'BigQuery', grade: 'B', source: 'https://github.com/xlang-ai/Spider2/issues/34', asOf: '2024-12-10', checked: '2026-11-29' },
+  { value: 'BigQuery Job User', where: 'Google Cloud console', grade: 'B', source: 'https://github.com/r-dbi/bigrquery/issues/237', asOf: '2018-04-23', checked: '2026-11-29' },
   { value: 'Query exceeded limit for bytes billed', where: 'BigQuery', grade: 'B', source: 'https://www.edureka.co/community/questions/60005/there-way-limit-the-query-costs-restricting-the-number-bytes', asOf: 'undated', checked: '2026-11-22' },
 
   // Cloud Storage
@@ -237,6 +239,17 @@ export const labels: readonly Label[] = [
   { value: 'ConnectTimeout', where: 'wget and other download programs', grade: 'B', source: 'https://github.com/Medical-Event-Data-Standard/MIMIC_IV_MEDS/pull/72', asOf: '2026-08-10', checked: '2026-11-22' },
   { value: 'Read error (Connection timed out) in headers.', where: 'wget and other download programs', grade: 'B', source: 'https://www.gnu.org/software/wget/manual/wget.html', asOf: 'undated', checked: '2026-11-22' },
   { value: '429 Too Many Requests', where: 'wget and other download programs', grade: 'B', source: 'https://www.rfc-editor.org/rfc/rfc6585', asOf: 'undated', checked: '2026-11-22' },
+  { value: "Cannot write to 'NAME' (No space left on device).", where: 'wget and other download programs', grade: 'B', source: 'https://github.com/UCL-ARC/rcps-buildscripts/issues/23', asOf: '2015-11-16', checked: '2026-11-29' },
+  { value: 'OSError: [Errno 28] No space left on device', where: 'Python', grade: 'B', source: 'https://github.com/trevorstephens/gplearn/issues/21', asOf: '2017-08-24', checked: '2026-11-29' },
+  { value: 'Disk quota exceeded', where: 'wget and other download programs', grade: 'B', source: 'https://github.com/RobertsLab/resources/issues/338', asOf: '2018-08-09', checked: '2026-11-29' },
+  { value: "wget: unable to resolve host address 'physionet.org'", where: 'wget and other download programs', grade: 'A', source: 'https://github.com/mirror/wget/blob/4df7703d62dd989aab61e089dfeb999ded956468/src/connect.c', asOf: 'undated', checked: '2026-11-29' },
+  { value: 'curl: (6) Could not resolve host', where: 'wget and other download programs', grade: 'B', source: 'https://github.com/biostars/biostar-handbook/issues/159', asOf: '2021-11-07', checked: '2026-11-29' },
+  { value: 'Temporary failure in name resolution', where: 'Python', grade: 'B', source: 'https://github.com/psf/requests/issues/3677', asOf: '2016-11-14', checked: '2026-11-29' },
+  { value: '[Errno 11001] getaddrinfo failed', where: 'Python', grade: 'B', source: 'https://github.com/Lysagxra/BunkrDownloader/issues/49', asOf: 'undated', checked: '2026-11-29' },
+  { value: "ERROR: cannot verify physionet.org's certificate, issued by", where: 'wget and other download programs', grade: 'B', source: 'https://github.com/Cacti/cacti/issues/5428', asOf: '2023-07-31', checked: '2026-11-29' },
+  { value: "ERROR: The certificate of 'physionet.org' is not trusted.", where: 'wget and other download programs', grade: 'A', source: 'https://github.com/mirror/wget/blob/91f0f99e9a607cc72cd5dc8aa1f57a299f30948e/src/gnutls.c', asOf: 'undated', checked: '2026-11-29' },
+  { value: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', where: 'Python', grade: 'B', source: 'https://github.com/WenjieDu/TSDB/issues/12', asOf: '2023-06-23', checked: '2026-11-29' },
+  { value: 'unable to get local issuer certificate', where: 'Python', grade: 'B', source: 'https://pip.pypa.io/en/latest/topics/https-certificates/', asOf: 'undated', checked: '2026-11-29' },
   { value: '502 Bad Gateway', where: 'wget and other download programs', grade: 'B', source: 'https://www.rfc-editor.org/rfc/rfc9110', asOf: 'undated', checked: '2026-11-22' },
   { value: '504 Gateway Time-out', where: 'wget and other download programs', grade: 'B', source: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html', asOf: 'undated', checked: '2026-11-22' },
   { value: 'command not found', where: 'terminal', grade: 'B', source: 'https://www.gnu.org/software/bash/manual/bash.html', asOf: 'undated', checked: '2026-11-22' },
@@ -255,7 +268,8 @@ export const labels: readonly Label[] = [
   { value: 'File is not a zip file', where: 'tools that open or check a file', grade: 'B', source: 'https://docs.python.org/3/library/zipfile.html', asOf: 'undated', checked: '2026-11-22' },
   { value: 'End-of-central-directory signature not found.', where: 'tools that open or check a file', grade: 'B', source: 'https://infozip.sourceforge.net/UnZip.html', asOf: 'undated', checked: '2026-11-22' },
   { value: 'could not stat file "CHARTEVENTS.csv"', where: 'PostgreSQL', grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/493', asOf: 'undated', checked: '2026-11-22' },
-  { value: 'No space left on device', where: 'PostgreSQL', grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/217', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'could not extend file "base/NAME": No space left on device', where: 'PostgreSQL', grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/217', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'No space left on device', where: 'PostgreSQL, and other programs', grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/217', asOf: 'undated', checked: '2026-11-22' },
   { value: 'extra data after last expected column', where: 'PostgreSQL', grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/901', asOf: '2021-04-12', checked: '2026-11-22' },
   { value: 'could not change directory', where: 'PostgreSQL', grade: 'B', source: 'https://github.com/MIT-LCP/mimic-code/issues/165', asOf: 'undated', checked: '2026-11-22' },
 ];

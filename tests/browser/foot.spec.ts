@@ -10,7 +10,7 @@ test('the page is copied as Markdown at the first press, and can be opened as su
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('# No right to run queries in physionet-data');
+  expect(copied).toContain('# No right to run queries in the chosen project');
   expect(copied).toBe(await (await request.get(`${ADDRESS}.md`)).text());
   await expect(page.getByRole('link', { name: 'This page as Markdown' })).toHaveAttribute('href', `${ADDRESS}.md`);
 });
@@ -36,7 +36,7 @@ test('an address that is none leads on: by itself to the nearest pages, and by l
   await expect(page.getByRole('link', { name: ADDRESS, exact: true })).toBeVisible();
   expect(await axe(page)).toEqual([]);
   await page.getByRole('link', { name: ADDRESS, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No right to run queries in physionet-data');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No right to run queries in the chosen project');
 });
 
 test('a strange address is only text', async ({ page }) => {

@@ -19,6 +19,7 @@ test.describe('Paste the error', () => {
     await expect(tool(page).getByRole('status').first()).toHaveText('3 pages fit, the most likely first.');
     const first = tool(page).locator('ol a').first();
     await expect(first).toHaveText('BigQuery does not know the name of the table');
+    await expect(tool(page)).toContainText('“User does not have permission to query table');
     await expect(tool(page)).toContainText('Write mimiciv_3_1_hosp.');
     await expect(tool(page).locator('mark', { hasText: /^mimiciv_v3_1_hosp$/ }).first()).toBeVisible();
     await expect(tool(page).locator('pre')).toContainText('EMAIL');

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
-import { cut } from './marks';
-import { holdsRows, redact } from './redact';
+import { asWritten, cut } from './marks';
+import { forOthers, holdsRows, redact } from './redact';
 
 const knowledge = readKnowledge('docs/help');
 const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
@@ -115,6 +115,32 @@ describe('what is shown of a text', () => {
   });
 });
 
+describe('evidence', () => {
+  it.each([
+    ['WARNING: This command is authenticated as anna@uni.example.org which', 'wrong-google-account', 'This command is authenticated as EMAIL'],
+    ['An error occurred (AccessDenied) when calling\n     the ListObjectsV2 operation: Access Denied', 'aws-access-denied', 'An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied'],
+    ['Not found: Dataset physionet-data:mimiciv_3_1_hosp was not found in location europe-west3', 'wrong-location', 'Not found: Dataset physionet-data:mimiciv_3_1_hosp was not found in location europe-west3'],
+    ['Access Denied: Project Anna-Lab: User does not have bigquery.jobs.create permission', 'jobs-create', 'User does not have bigquery.jobs.create permission'],
+    ['https://physionet.org/files/mimiciv/3.1/ Fehler 403', 'wget-403', 'Fehler 403'],
+  ])('of %s is shown in the reader’s own letters and whole words', (text, id, expected) => {
+    const match = diagnose(text, knowledge).matches.find((each) => each.id === id);
+    expect(match?.evidence[0]).toBe(expected);
+  });
+
+  it('is marked in the text for others too, where the id of a project is hidden', () => {
+    const { matches, redacted } = diagnose('404 Not found: Table anna-lab:my_results.cohort was not found in location EU', knowledge);
+    expect(matches[0]?.evidence).toEqual(['Not found: Table anna-lab:my_results.cohort was not found in location EU']);
+    expect(cut(redacted, matches.flatMap(({ evidence }) => evidence.map(forOthers))).filter(({ found }) => found).map(({ text }) => text)).toEqual(['Not found: Table YOUR_PROJECT_ID:my_results.cohort was not found in location EU']);
+  });
+
+  it('may be anything, and is looked for in any text', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (text, words) => typeof asWritten(text, words) === 'string'));
+    expect(asWritten('İstanbul: Permission DENIED', 'permission denied')).toBe('Permission DENIED');
+    expect(asWritten('nothing of it', 'access denied')).toBe('access denied');
+    expect(asWritten('anything', '错误')).toBe('错误');
+  });
+});
+
 describe('names', () => {
   it.each([
     ['physionet-data.mimiciv_v3_1_hosp.patients', 'mimiciv_v3_1_hosp', 'misspelt', 'mimiciv_3_1_hosp'],
@@ -165,15 +191,43 @@ describe('a message', () => {
     ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1/items', undefined],
     ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://physionet.org/files/x', 'wget-403'],
     ['kubectl: command not found', undefined],
+    ['404 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs?prettyPrint=false: Not found: Project my-lab', 'own-project-missing'],
+    ['404 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: something else', undefined],
+    ['403 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: Caller does not have required permission to use project my-lab.', 'jobs-create'],
+    ['OSError: [WinError 112] There is not enough space on the disk', 'disk-full'],
+    ['ERROR: (bq) Unable to find the server at oauth2.googleapis.com', 'host-not-found'],
+    ['curl: (6) Could not resolve host: api.example.com', undefined],
+    ['wget: unable to resolve host address ‘physonet.org’', 'host-not-found'],
+    ['Connecting to physionet.org|18.18.42.54|:443... failed: Network is unreachable.', 'host-not-found'],
+    ['Connecting to physionet.org|18.18.42.54|:443... failed: Connection refused.', 'site-down'],
+    ['curl: (60) SSL certificate problem\nMore details here: https://curl.se/docs/sslcerts.html', 'certificate-not-trusted'],
+    ["ERROR: The certificate of 'api.example.com' is not trusted.", undefined],
+    ['Cannot write to ‘physionet.org/files/mimiciv/3.1/hosp/labevents.csv.gz’ (Disk quota exceeded).', 'disk-full'],
+    ['ERROR: could not extend file "base/16384/16432.7": No space left on device', 'local-build-fails'],
+    ['An error occurred (InvalidToken) when calling the ListObjectsV2 operation: The provided token is malformed', 'aws-no-credentials'],
     ['gsutil: command not found', 'command-not-found'],
     ['Where is mimic_core now?', 'dataset-name-wrong'],
-  ])('of another site or program is none of ours: %s', (text, expected) => {
+  ])('finds its page, and none if it is of another site or program: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });
 
-  it.each(['Table physionet-data:mimiciv_3_1_hosp.patients', 'Dataset physionet-data:mimiciv_3_1_hosp', 'Dataset anna-lab:mimiciv_3_1_hosp'])('of %s in another region has its page alone', (name) => {
+  it.each(['Table physionet-data:mimiciv_3_1_hosp.patients', 'Dataset physionet-data:mimiciv_3_1_hosp'])('of %s in another region has its page alone', (name) => {
     expect(diagnose(`Not found: ${name} was not found in location EU`, knowledge).matches.map(({ id }) => id)).toEqual(['wrong-location']);
     expect(first(`Not found: ${name} was not found in location US`)).toBe('dataset-name-wrong');
+  });
+
+  it.each([
+    // A data set of ours is never in a project of the reader's own.
+    ['Dataset anna-lab:mimiciv_3_1_hosp', 'EU', ['dataset-name-wrong', 'wrong-location']],
+    ['Table anna-lab:mimic_core.admissions', 'europe-west3', ['dataset-name-wrong', 'wrong-location']],
+    ['Dataset anna-lab:mimiciv_3_1_hosp', 'US', ['dataset-name-wrong']],
+    // Their own data set is: elsewhere, or not at all.
+    ['Table anna-lab:my_results.cohort', 'US', ['wrong-location', 'dataset-name-wrong']],
+    ['Dataset anna-lab:mimic_sepsis_study', 'EU', ['wrong-location', 'dataset-name-wrong']],
+  ])('of %s, looked for in the reader’s own project in %s, finds %j', (name, location, ids) => {
+    const found = diagnose(`404 Not found: ${name} was not found in location ${location}; reason: notFound`, knowledge);
+    expect(found.matches.map(({ id }) => id)).toEqual(ids);
+    expect(found.question !== undefined).toBe(ids[0] === 'wrong-location');
   });
 
   it.each([

@@ -1,4 +1,6 @@
 /** From a pasted message to the pages that answer it. Pure: no network, no clock, no page. */
+import { known } from '../../data/known';
+import { asWritten } from './marks';
 import { findMessages } from './messages';
 import { findNames } from './names';
 import { flat, plain, unfolded } from './normalise';
@@ -23,13 +25,14 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
   const clean = plain(isCut ? `${text.slice(0, MOST / 2)}\n…\n${text.slice(-MOST / 2)}` : text);
   if (holdsRows(unfolded(clean))) return { matches: [], names: [], redacted: '', refused: 'rows of data' };
   const redacted = redact(clean);
-  const line = flat(unfolded(redacted));
+  const written = unfolded(redacted);
+  const line = flat(written);
   const names = findNames(line, knowledge);
   const said = [...findSigns(line), ...findMessages(line, knowledge.problems)]
     .filter(({ id }) => !ruledOut.some(({ ids, pattern }) => ids.includes(id) && pattern.test(line)));
-  const { findings, question } = noPermission(line, names);
+  const { findings, question } = asked([noPermission(line, names), notFound(line, names)]);
   const certain = [...said, ...findings];
-  const matches = ranked([...(certain.length > 0 ? certain : nameAlone(line)), ...oldName(names, knowledge)]);
+  const matches = ranked([...(certain.length > 0 ? certain : nameAlone(line)), ...oldName(names, knowledge)]).map((match) => ({ ...match, evidence: longest(match.evidence.map((words) => asWritten(written, words))) }));
   return {
     matches,
     names,
@@ -63,12 +66,20 @@ function ranked(findings: readonly Finding[]): Match[] {
   return all.filter(({ score }) => score >= least).toSorted((a, b) => b.score - a.score).slice(0, MOST_SHOWN);
 }
 
-/**
- * BigQuery says the same of a wrong name and of missing access; whether the name is right decides.
- *
- * @returns also the question that the reader can answer and we cannot
- */
-function noPermission(line: string, names: readonly Name[]): { findings: readonly Finding[]; question?: string } {
+/** What speaks for pages that share their words, with the question that the reader can answer and we cannot. */
+interface Asked {
+  findings: readonly Finding[];
+  question?: string;
+}
+
+/** Only one question is shown: the first. */
+function asked(all: readonly Asked[]): Asked {
+  const question = all.find((each) => each.question !== undefined)?.question;
+  return { findings: all.flatMap(({ findings }) => findings), ...(question !== undefined ? { question } : {}) };
+}
+
+/** BigQuery says the same of a wrong name and of missing access; whether the name is right decides. */
+function noPermission(line: string, names: readonly Name[]): Asked {
   const hit = /permission to query table|(?:denied on|access denied:) (?:table|dataset) physionet-data|or perhaps it does not exist|physionet-data\S*: permission bigquery\.(?:tables|datasets)\.get/.exec(line);
   if (!hit || line.includes('bigquery.tables.create')) return { findings: [] };
   const [evidence] = hit;
@@ -83,6 +94,30 @@ function noPermission(line: string, names: readonly Name[]): { findings: readonl
   return {
     findings: [{ id: 'not-requested', score: 1, evidence }, { id: 'wrong-google-account', score: 0.97, evidence }, { id: 'dataset-name-wrong', score: isRight ? 0.9 : 0.98, evidence }],
     question: 'Did you see a green notice after the request for exactly this version? If not, request it. If yes, compare the Google account.',
+  };
+}
+
+/** Without what is only a part of another one. */
+function longest(evidence: readonly string[]): string[] {
+  return [...new Set(evidence)].filter((part, _index, all) => !all.some((whole) => whole !== part && whole.includes(part)));
+}
+
+/**
+ * BigQuery names the project and the location in which it looked. In a project of the reader's own one of our data sets
+ * is never found: `physionet-data` is missing in front of it. Any other is their own: it lies elsewhere, or not at all.
+ */
+function notFound(line: string, names: readonly Name[]): Asked {
+  const [evidence, project, dataset, location] = /(?:not found: (?:dataset|table) ([\w-]+):(\w+)\S* )?was not found in location ([\w-]+)/.exec(line) ?? [];
+  if (evidence === undefined) return { findings: [] };
+  const elsewhere: Finding = { id: 'wrong-location', score: 1, evidence };
+  const isInUs = location === 'us';
+  if (project === undefined || project === known.dataProject) return { findings: isInUs ? [] : [elsewhere] };
+  if (names.some(({ kind, text, verdict }) => kind === 'data set' && text === dataset && verdict !== 'unknown')) {
+    return { findings: [{ id: 'dataset-name-wrong', score: 1, evidence }, ...(isInUs ? [] : [{ ...elsewhere, score: 0.9 }])] };
+  }
+  return {
+    findings: [elsewhere, { id: 'dataset-name-wrong', score: 0.95, evidence }],
+    question: `Did you create this data set? Then compare its location with the one in the message. If you meant one of PhysioNet, ${known.dataProject} is missing in front of its name.`,
   };
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { openSearch } from '../../theme/SearchBar/keys';
 import { diagnose } from './diagnose';
 import { cut } from './marks';
+import { forOthers } from './redact';
 import styles from './styles.module.css';
 import type { Diagnosis, Name } from './types';
 
@@ -116,7 +117,7 @@ export default function PasteError(): ReactNode {
           <Names names={answer.names} />
           <p>Your message, without most of what identifies you. Read it before you show it to others:</p>
           <pre>
-            {cut(answer.redacted, answer.matches.flatMap(({ evidence }) => evidence)).map((piece, index) =>
+            {cut(answer.redacted, answer.matches.flatMap(({ evidence }) => evidence.map(forOthers))).map((piece, index) =>
               // The pieces of a text never move.
               // oxlint-disable-next-line react/no-array-index-key
               piece.found ? <mark key={index}>{piece.text}</mark> : piece.text,

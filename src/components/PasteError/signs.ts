@@ -19,6 +19,8 @@ const DOWNLOAD = /physionet|wget|curl|mimic|eicu|index\.html/;
 const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
 /** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
 const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
+/** Names of computers that a reader of this guide asks for, PhysioNet's with a typing error too. */
+const OUR_HOST = 'ph\\w{2,8}net|googleapis|google|amazonaws';
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
@@ -26,6 +28,8 @@ const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|py
 export const signs: readonly Sign[] = [
   { id: 'jobs-create', pattern: /bigquery\.jobs\.create/, score: 1 },
   { id: 'jobs-create', pattern: /projects\/physionet-data\/(?:jobs|queries)/, score: 0.98 },
+  { id: 'jobs-create', pattern: /caller does not have required permission to use project/, near: /bigquery/, not: /gs:|storage/, score: 0.95 },
+  { id: 'own-project-missing', pattern: /not found: project [\w-]/, near: GOOGLE, score: 0.97 },
   { id: 'requester-pays', pattern: /requester pays bucket but no user project|userprojectmissing|user project specified in the request is missing/, score: 1 },
   // The rest of these messages may be in another language.
   { id: 'requester-pays', pattern: /requester pays/, score: 0.7 },
@@ -41,7 +45,6 @@ export const signs: readonly Sign[] = [
   { id: 'quota-or-cost-limit', pattern: /quotaexceeded|quota exceeded: your (?:project|usage)|custom quota exceeded/, near: /bigquery|query|bytes/, score: 0.9 },
   { id: 'api-not-enabled', pattern: /bigquery api has not been used|has not enabled bigquery|enable it by visiting \S*bigquery/, score: 1 },
   { id: 'own-project-missing', pattern: /project was not passed and could not be determined|required property \[project\]|cannot determine (?:the )?project|invalid project id\b/, score: 0.97 },
-  { id: 'wrong-location', pattern: /was not found in location (?!us\b)[a-z]/, score: 1 },
   { id: 'wrong-location', pattern: /cannot read and write in different locations|dataset\S* .{0,60}is in (?:a )?different (?:location|region)/, score: 0.97 },
   { id: 'dataset-name-wrong', pattern: /not found: (?:dataset|table) \S+ was not found in location us\b|not found: (?:dataset|table) \S*(?:mimic|eicu)/, score: 0.93 },
   { id: 'dataset-name-wrong', pattern: /must be qualified with a dataset/, score: 0.97 },
@@ -55,7 +58,7 @@ export const signs: readonly Sign[] = [
   { id: 'aws-access-denied', pattern: /\baccessdenied\b/, near: /\baws\b|s3:|arn:|amazonaws/, not: CLOUD_STORAGE, score: 0.9 },
   { id: 'aws-access-denied', pattern: /not authorized to perform: "?s3:/, score: 0.96 },
   { id: 'aws-no-credentials', pattern: /unable to locate credentials|nocredentialserror|partial credentials found|config profile \(\S+\) could not be found|profilenotfound/, score: 0.97 },
-  { id: 'aws-no-credentials', pattern: /expiredtoken|provided token has expired|invalidaccesskeyid|invalidclienttokenid|security token included in the request|access key id you provided|token has expired and refresh failed|error loading sso token/, score: 0.96 },
+  { id: 'aws-no-credentials', pattern: /expiredtoken|\(invalidtoken\)|provided token has expired|invalidaccesskeyid|invalidclienttokenid|security token included in the request|access key id you provided|token has expired and refresh failed|error loading sso token/, score: 0.96 },
   { id: 'aws-bad-arn-or-region', pattern: /\b(?:nosuchbucket|nosuchaccesspoint\w*|permanentredirect|illegallocationconstraintexception|authorizationheadermalformed|invalidarn\w*)\b/, not: CLOUD_STORAGE, score: 0.98 },
   { id: 'aws-bad-arn-or-region', pattern: /invalid bucket name|must be addressed using the specified endpoint|bucket name must match the regex/, not: CLOUD_STORAGE, score: 0.97 },
   { id: 'aws-bad-arn-or-region', pattern: /could not connect to the endpoint url/, near: S3, score: 0.95 },
@@ -77,21 +80,32 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /please reduce your request rate|\(slowdown\)|exceeded rate limits|ratelimitexceeded/, score: 0.96 },
   { id: 'rate-limit-or-timeout', pattern: /connecttimeout|connection timed out|read timed out|429 too many requests|readtimeout/, near: DOWNLOAD, score: 0.93 },
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
+  { id: 'disk-full', pattern: /no space left on device|disk quota exceeded|there is not enough space on the disk/, near: /errno (?:28|122)|winerror 112|cannot write to '|physionet|wget|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\.csv/, not: /could not (?:extend|write to) file "/, score: 0.95 },
+  { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
+  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: new RegExp(OUR_HOST), score: 0.96 },
+  { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
+  // The computer was found, and does not let anybody in.
+  { id: 'site-down', pattern: /connection refused/, near: /physionet/, score: 0.85 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'])(?:${OURS})(?:\\.exe)?'?: (?:command )?not found|command not found: (?:${OURS})\\b|'(?:${OURS})' is not recognized|the term '(?:${OURS})' is not recognized`), score: 0.97 },
   // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'"])(?:${OURS})(?:\\.exe)?['"]? ?(?:: ?(?:kommando nicht gefunden|befehl nicht gefunden|commande introuvable|未找到命令)|ist entweder falsch geschrieben|n'est pas reconnu|不是内部或外部命令|项识别为|wurde nicht als name eines cmdlet)`), score: 0.97 },
   { id: 'command-not-found', pattern: /a parameter cannot be found that matches parameter name '(?:r|n|c|np|-user|nh)'/, score: 0.97 },
   { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
-  { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not (?:extend|write to) file "base\/.{0,80}no space left/, score: 0.96 },
+  { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not extend file|could not write to file "base\/.{0,80}no space left/, score: 0.96 },
 ];
 
 /** Pages that a text rules out, however many words it shares with their messages. */
 export const ruledOut: readonly { ids: readonly string[]; pattern: RegExp }[] = [
+  // Two pages share this message, and its project and location tell them apart: `diagnose.ts`.
   { ids: ['dataset-name-wrong'], pattern: /was not found in location (?!us\b)[a-z]/ },
+  { ids: ['wrong-location'], pattern: /was not found in location us\b/ },
+  // The address of every query, and no word of what went wrong.
+  { ids: ['jobs-create'], pattern: /^(?!.*(?:bigquery\.jobs\.create|projects\/physionet-data|permission to use project)).*bigquery\/v2\/projects\// },
   // AWS says the same words as Google.
   { ids: ['gcs-bucket-not-found'], pattern: /when calling the \w+ operation/ },
-  // The same words about a download from another site are none of ours.
-  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/)(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
+  // The same words about a download from another site are none of ours. curl adds the address of its manual.
+  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout', 'host-not-found', 'certificate-not-trusted'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
+  { ids: ['host-not-found', 'certificate-not-trusted'], pattern: new RegExp(`(?:resolve host(?: address)?:? '?|failed to resolve '|host='|cannot verify |the certificate of '?)(?!\\S*(?:${OUR_HOST}))[\\w-]+\\.\\w|\\bssh: `) },
 ];
