@@ -1,6 +1,6 @@
 /**
  * What readers put for the words in capitals that stand in code blocks. A page needs nothing but the word:
- * `src/plugins/your-values` finds it, marks it, and puts the bar with the fields above the first block that has one.
+ * `src/plugins/your-values` finds it, marks it, and puts the bar with the fields above the first block that changes.
  *
  * Every form is stricter than its source, never wider. What it lets through is safe to quote for a shell
  * (`src/components/your-values/shell.ts`), and a change here is held to that by `your-values/quoting.test.ts`.

@@ -2,13 +2,15 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { axe } from './axe';
 import { walk } from './keyboard';
-import { cutBySpacing, foldedOnPaper, linksWithoutAddress } from './page-checks';
+import { cutBySpacing, cutOnPaper, foldedOnPaper, linksWithoutAddress } from './page-checks';
 import { allPages, wake } from './pages';
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
 /** Also a screen of 1280 px at 400 %. */
 const NARROW = { width: 320, height: 640 };
+/** A4 within margins of 10 mm, as browsers print it. */
+const SHEET = { width: 718, height: 1047 };
 
 const PAGES = [...allPages(), '/404.html'];
 const test = base.extend<object, { shared: Page }>({
@@ -73,6 +75,9 @@ for (const address of PAGES) {
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('nav:visible')).toHaveCount(0);
       expect.soft(await page.evaluate(foldedOnPaper)).toEqual([]);
+      await page.setViewportSize(SHEET);
+      expect.soft(await page.evaluate(cutOnPaper), 'on paper').toEqual([]);
+      await page.setViewportSize(DESKTOP);
       expect.soft(await page.evaluate(linksWithoutAddress)).toEqual([]);
       await page.emulateMedia({ media: 'screen' });
     });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe';
 import { walk } from './keyboard';
-import { cutBySpacing, foldedOnPaper, linksWithoutAddress } from './page-checks';
+import { cutBySpacing, cutOnPaper, foldedOnPaper, linksWithoutAddress } from './page-checks';
 
 const links = (style = ''): string => Array.from({ length: 20 }, (_none, index) => `<p><a href="#${index}"${index === 7 ? ` id="seven" style="${style}"` : ''}>Link ${index}</a></p>`).join('');
 
@@ -37,6 +37,13 @@ test('paper shows a fold that stays closed', async ({ page }) => {
   await page.setContent('<main><details><summary>More</summary><p>Text</p></details></main>');
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(foldedOnPaper)).toEqual(['More']);
+});
+
+test('paper shows what is cut at its right edge', async ({ page }) => {
+  await page.setViewportSize({ width: 300, height: 400 });
+  await page.setContent('<div class="theme-doc-markdown"><p>Short</p><pre style="overflow: auto">A long line of code that goes on and on, and ends beyond the edge</pre><p style="width: 400px">Wide</p></div>');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(cutOnPaper)).toEqual([expect.stringContaining('PRE A long line'), expect.stringContaining('P Wide')]);
 });
 
 test('paper shows a link without its address', async ({ page }) => {

@@ -24,6 +24,15 @@ export function foldedOnPaper(): string[] {
     .map((fold) => fold.querySelector('summary')?.textContent ?? '');
 }
 
+/** Parts of the text that end at the right edge of the sheet, as nothing scrolls there; the page must be in print media, and as wide as a sheet. */
+export function cutOnPaper(): string[] {
+  const edge = document.documentElement.clientWidth + 1;
+  return [...document.querySelectorAll('.theme-doc-markdown *')]
+    .filter((element) => element.checkVisibility() && element.clientWidth > 1)
+    .filter((element) => element.getBoundingClientRect().right > edge || (getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1))
+    .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+}
+
 /** Links in the text to other sites whose address is not printed; the page must be in print media. */
 export function linksWithoutAddress(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('.theme-doc-markdown a[href^="http"]')]

@@ -77,11 +77,12 @@ test('dark follows the site’s own switch, not the system', async ({ page }) =>
   await expect(picture).toHaveAttribute('src', /mimic_files-dark\.webp$/);
 });
 
-test('opens in full size by keyboard', async ({ page }) => {
+test('what all pictures of a page are is said once, and of what date each is, below each', async ({ page }) => {
   await page.goto(REQUEST);
-  await page.getByRole('link', { name: /^The Files section of a project page.*full size/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/img\/cloud\/mimic_files-2x\.webp$/);
+  await expect(page.getByText('They are not captures.')).toHaveCount(1);
+  const figures = page.locator('figure[id^="picture-"]');
+  expect(await figures.count()).toBeGreaterThan(2);
+  await expect(figures.getByText(/Drawn with labels of 20\d\d-/)).toHaveCount(await figures.count());
 });
 
 test('is described in words, by keyboard', async ({ page }) => {
@@ -93,11 +94,16 @@ test('is described in words, by keyboard', async ({ page }) => {
   await expect(line).toBeVisible();
 });
 
-test('prints the light drawing and its description', async ({ page }) => {
+test('prints the light drawing, and its description if the reader opened it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto(REQUEST);
   await expect(page.locator('#picture-files-section img:visible')).toHaveAttribute('src', /mimic_files\.webp$/);
-  await expect(page.getByText('Number 1. Download the ZIP file (link) (SIZE)')).toBeVisible();
+  const description = page.locator('#picture-files-section details');
+  // As the browser does before it prints, for which a page opens its other folds.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(description).toBeHidden();
+  await description.evaluate((fold) => fold.setAttribute('open', ''));
+  await expect(description.getByText('Number 1. Download the ZIP file (link) (SIZE)')).toBeVisible();
 });
 
 test('keeps its frame and its numbers’ meaning in forced colours', async ({ page }) => {

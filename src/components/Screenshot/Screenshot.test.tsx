@@ -17,20 +17,23 @@ describe('Screenshot', () => {
     expect(html).toContain(`srcSet="/base/img/cloud/mimic_files-narrow.webp 1x, /base/img/cloud/mimic_files-narrow-2x.webp 2x" width="328"`);
   });
 
-  it('has a drawing for each scheme, and each opens its own full size by a link with a name', () => {
-    const links = [...html.matchAll(/<a href="(\/base\/img[^"]+)"[^>]*aria-label="[^"]+full size\."/g)].map((match) => match[1]);
-    expect(links).toEqual(['/base/img/cloud/mimic_files-2x.webp', '/base/img/cloud/mimic_files-dark-2x.webp']);
+  it('has a drawing for each scheme, and leads to no bare file, from which no way goes back', () => {
+    const drawings = [...html.matchAll(/<img src="([^"]+)"/g)].map((match) => match[1]);
+    expect(drawings).toEqual(['/base/img/cloud/mimic_files.webp', '/base/img/cloud/mimic_files-dark.webp']);
+    expect(html).not.toMatch(/href="[^"]*\/img\//);
   });
 
-  it('says that it is a drawing, and of what date', () => {
-    expect(html).toContain('This is a drawing with the labels from public sources of 2024-10-24, not a capture.');
+  it('says that it is a drawing, and of what date; what that means, only as the first of a page', () => {
+    expect(html).toContain('Drawn with labels of 2024-10-24.');
+    expect(html).not.toContain('not captures');
+    expect(renderToStaticMarkup(<Screenshot screen={record} first />)).toContain('drawings here, with labels from public sources. They are not captures.');
   });
 
   it('says which labels are not confirmed, and that a source bears no date', () => {
     const labels = { values: ['Select a project'], oldest: '2022-11-07', newest: '2024-10-24', undated: true, likely: ['Select a project'] };
     const other = renderToStaticMarkup(<Screenshot screen={{ ...record, labels }} />);
-    expect(other).toContain('public sources of 2022-11-07 to 2024-10-24, some without a date, not a capture. Likely, but not confirmed: “Select a project”.');
-    expect(renderToStaticMarkup(<Screenshot screen={{ ...record, labels: { values: [], undated: true, likely: [] } }} />)).toContain('from public sources without a date,');
+    expect(other).toContain('Drawn with labels of 2022-11-07 to 2024-10-24, some without a date. Likely, but not confirmed: “Select a project”.');
+    expect(renderToStaticMarkup(<Screenshot screen={{ ...record, labels: { values: [], undated: true, likely: [] } }} />)).toContain('Drawn with labels without a date.');
   });
 
   it('links each number to its explanation', () => {

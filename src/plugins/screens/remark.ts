@@ -6,6 +6,7 @@ import { readScreens, RECORDS } from './records';
 
 /**
  * Turns `<Screenshot id="files-section" />` into `<Screenshot screen={…} />` with the record of that picture, imported.
+ * The first one of a page gets `first` too.
  * So a page carries the records of its own pictures and no others, and a page without pictures carries none.
  *
  * @throws with file and line if the id is missing or unknown; the message lists the known ids.
@@ -23,8 +24,9 @@ export default function showScreens() {
         const problem = id === undefined ? '<Screenshot> has no id.' : `<Screenshot>: there is no picture with the id "${id}".`;
         file.fail(`${problem} Known ids: ${ids.join(', ')}. Use: <Screenshot id="files-section" />`, node, 'screens');
       }
-      shown.add(id);
       node.attributes = [variableAttribute('screen', variable(id))];
+      if (shown.size === 0) node.attributes.push({ type: 'mdxJsxAttribute', name: 'first', value: null });
+      shown.add(id);
     });
     tree.children.unshift(...[...shown].map((id) => importDefault(variable(id), `@site/${RECORDS}/${id}.json`)));
   };

@@ -48,12 +48,14 @@ describe('the record of a picture on a page', () => {
     return tree;
   };
 
-  it('is imported once, and given to the component', () => {
+  it('is imported once, and given to the component, which knows if it is the first', () => {
     const tree = transform('<Screenshot id="files-section" />\n\n<Screenshot id="files-section" />\n');
     const imports = tree.children.filter((node) => node.type === 'mdxjsEsm');
     expect(imports.map((node) => node.value)).toEqual(["import screen_files_section from '@site/src/data/screens/files-section.json'"]);
-    const picture = tree.children.at(-1) as MdxJsxFlowElement;
-    expect(picture.attributes).toMatchObject([{ name: 'screen', value: { value: 'screen_files_section' } }]);
+    const [first, second] = tree.children.slice(-2) as MdxJsxFlowElement[];
+    expect(first!.attributes).toMatchObject([{ name: 'screen', value: { value: 'screen_files_section' } }, { name: 'first' }]);
+    expect(second!.attributes).toMatchObject([{ name: 'screen', value: { value: 'screen_files_section' } }]);
+    expect(second!.attributes).toHaveLength(1);
   });
 
   it('is not on a page without a picture', () => {

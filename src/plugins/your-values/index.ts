@@ -10,7 +10,8 @@ const FOLDER = '@site/src/components/your-values';
 
 /**
  * Makes the blocks of a page fillable that have a place of `src/data/values.ts`, and puts the bar with the fields once
- * before the first of them: a remark plugin. A page without places stays as it is, and loads nothing of this.
+ * before the first block that can change: a remark plugin. A page without places stays as it is, and loads nothing of
+ * this; if its commands differ on Windows, its words tell so.
  */
 export default function yourValues() {
   return (tree: Root, file: VFile): void => {
@@ -22,12 +23,12 @@ export default function yourValues() {
       blocks.push({ node, index, parent, places: placesOf(node), hasTerminals: hasForms(node.value, node.lang ?? '') });
     });
     const places = blocks.flatMap((block) => block.places);
-    const first = blocks.find((block) => block.places.length > 0)?.node;
-    if (!first) return;
+    if (places.length === 0) return;
 
+    const changing = blocks.filter((block) => block.places.length > 0 || block.hasTerminals);
     const hasTerminals = blocks.some((block) => block.hasTerminals);
-    const at = barPlace(tree, first);
-    for (const { node, index, parent } of blocks.filter((block) => block.places.length > 0 || block.hasTerminals)) {
+    const at = barPlace(tree, changing[0]!.node);
+    for (const { node, index, parent } of changing) {
       parent.children[index] = element('FillableCode', { language: node.lang ?? '', code: node.value, ...(node.meta ? { metastring: node.meta } : {}) });
     }
     tree.children.splice(at, 0, element('YourValues', { places: places.join(' '), ...(hasTerminals ? { terminals: 'yes' } : {}) }));
