@@ -106,9 +106,9 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   // Code blocks get their copy buttons from the scripts, and tools their answers: whoever points at one will want it.
   document.addEventListener('pointerover', (event) => event.target instanceof Element && event.target.closest('pre, [data-tool]') && start(), { passive: true });
   document.addEventListener('focusin', (event) => event.target instanceof Element && event.target.closest('[data-tool]') && start());
-  // Paper has no folds: what is closed opens for it, and closes again. The words for a picture stand there if the reader opened them.
+  // Paper has no folds: what is closed opens for it, and closes again.
   window.addEventListener('beforeprint', () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open], figure *)')) {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
       fold.open = true;
       window.addEventListener('afterprint', () => (fold.open = false), { once: true });
     }
