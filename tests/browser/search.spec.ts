@@ -240,14 +240,14 @@ test.describe('results', () => {
   for (const word of ['漢字', 'asdfghjkl', 'xqzzy']) {
     test(`are none for “${word}”, which no page has, and ways on are offered`, async ({ page }) => {
       await ask(page, word);
-      await expect(dialog(page).getByRole('status')).toHaveText(`No page found for “${word}”. Try fewer or other words.`);
+      await expect(dialog(page).getByRole('status')).toHaveText(`No page of this guide has “${word}”. Try fewer or other words.`);
       for (const [name, address] of [['Paste an error, or choose a problem', '/help'], ['My path', '/my-path'], ['All steps from the start', '/']]) await expect(dialog(page).getByRole('link', { name })).toHaveAttribute('href', address!);
       await dialog(page).getByRole('link', { name: 'Paste an error' }).click();
       await expect(page).toHaveURL('/help');
     });
   }
 
-  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next']]) {
+  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next'], ['physionet', '/access'], ['csv', '/access/download'], ['egress', '/reference/costs'], ['colab', '/access/cloud/bigquery-programs'], ['jupyter', '/access/cloud/bigquery-programs'], ['rstudio', '/access/cloud/bigquery-programs']]) {
     test(`begin with the main page for the word “${word}”`, async ({ page }) => {
       await ask(page, word!);
       await expect(results(page).first()).toHaveAttribute('href', main!);
@@ -255,11 +255,28 @@ test.describe('results', () => {
   }
 
   test('begin with the problem for a word that no main page has in a heading', async ({ page }) => {
-    for (const [word, problem] of [['embargo', '/help/files-unavailable'], ['403', '/help/wget-403']]) {
+    for (const [word, problem] of [['embargo', '/help/files-unavailable'], ['403', '/help/wget-403'], ['llm', '/help/language-models'], ['chatgpt', '/help/language-models'], ['radiology', '/help/notes-ed-xray-elsewhere'], ['disk full', '/help/local-build-fails']]) {
       await ask(page, word!);
       await expect(results(page).first()).toHaveAttribute('href', problem!);
     }
   });
+
+  for (const [query, said, first] of [
+    ['VPN', 'No page of this guide has “VPN”. For “region”: the best 8 of ', '/help/region-blocked'],
+    ['OpenAI', 'No page of this guide has “OpenAI”. For “chatgpt”: 2 pages found.', '/help/language-models'],
+    ['discharge.csv.gz', 'No page of this guide has “discharge.csv.gz”. For “discharge”: one page found.', '/help/notes-ed-xray-elsewhere'],
+    ['parquet download', 'No page of this guide has “parquet”. For “download”: the best 8 of ', '/access/download'],
+    ['parquet', 'No page of this guide has “parquet”. Try fewer or other words.', undefined],
+    ['hugging face', 'No page of this guide has “hugging face”. Try fewer or other words.', undefined],
+  ] as const) {
+    test(`say what no page has of “${query}”, and are for what stands for it, or for the rest`, async ({ page }) => {
+      await ask(page, query);
+      await expect(dialog(page).getByRole('status')).toContainText(said);
+      await expect(dialog(page).getByRole('status').getByRole('button')).toHaveCount(0);
+      if (first === undefined) await expect(results(page)).toHaveCount(0);
+      else await expect(results(page).first()).toHaveAttribute('href', first);
+    });
+  }
 
   test('show hostile input and excerpts as text', async ({ page }) => {
     for (const query of ['<img src=x onerror=document.title="broken">', '<script>document.title="broken"</script>', '"><svg/onload=document.title="broken">']) {
@@ -271,7 +288,7 @@ test.describe('results', () => {
     await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
   });
 
-  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['wgett', 'wget'], ['Google accuont', 'Google account']]) {
+  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['wgett', 'wget'], ['mimc', 'mimic'], ['wgte', 'wget'], ['Google accuont', 'Google account']]) {
     test(`are offered for the right word of “${mistyped}”`, async ({ page }) => {
       await ask(page, mistyped!);
       await dialog(page).getByRole('status').getByRole('button', { name: right! }).click();
