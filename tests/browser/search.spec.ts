@@ -11,6 +11,7 @@ const ADDRESS = '/access/cloud/using-data';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search this guide' });
 const input = (page: Page) => page.getByRole('searchbox', { name: 'Search this guide' });
 const results = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+const unloaded = (page: Page) => page.getByRole('textbox', { name: 'The search is not loaded: type again' });
 const button = (page: Page) => page.getByRole('button', { name: 'Search' });
 
 /** Searches in the open dialog, and waits until what is shown belongs to the query. */
@@ -102,8 +103,11 @@ test.describe('opens', () => {
       // Seen, and heard when it takes the focus.
       const waiting = page.getByRole('textbox', { name: 'The search is loading' });
       await expect(waiting).toBeFocused();
-      expect(await axe(page, 'all', 'body > input')).toEqual([]);
+      expect(await axe(page, 'all', 'body > label')).toEqual([]);
+      const place = await waiting.boundingBox();
       await page.keyboard.type('a/billink');
+      await expect(page.getByText('The search is loading')).toBeVisible();
+      expect(await waiting.boundingBox()).toEqual(place);
       await page.keyboard.press('Backspace');
       await page.keyboard.type('g');
       await page.keyboard.press('Control+v');
@@ -120,6 +124,88 @@ test.describe('opens', () => {
       await expect(input(page)).toHaveValue('');
     });
   }
+
+  test.describe('if the scripts do not arrive', () => {
+    test.beforeEach(async ({ page }) => {
+      await page.route('**/main.*.js', (route) => route.abort());
+      await page.goto(ADDRESS);
+    });
+
+    test('with the next key, and what was typed', async ({ page }) => {
+      const link = page.getByRole('link', { name: 'Check the names' });
+      await link.evaluate((element) => element.focus());
+      await page.keyboard.press('/');
+      await expect(unloaded(page)).toBeFocused();
+      await expect(page.getByText('The search is not loaded: type again')).toBeVisible();
+      expect(await axe(page, 'all', 'body > label')).toEqual([]);
+      await page.keyboard.type('bil');
+      await expect(unloaded(page)).toHaveValue('bil');
+      await expect(unloaded(page)).toBeFocused();
+      const release = await holdScripts(page);
+      await page.keyboard.type('l');
+      await expect(page.getByText('The search is loading')).toBeVisible();
+      await page.keyboard.type('ing');
+      await release();
+      await expect(input(page)).toHaveValue('billing');
+      await expect(results(page).first()).toBeVisible();
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await expect(link).toBeFocused();
+    });
+
+    test('by its button, once more', async ({ page }) => {
+      for (let time = 0; time < 2; time += 1) {
+        await button(page).click();
+        await expect(unloaded(page)).toBeFocused();
+      }
+      await page.unroute('**/main.*.js');
+      await button(page).click();
+      await expect(input(page)).toBeFocused();
+    });
+
+    test('no more, after Escape or a press beside the field', async ({ page }) => {
+      for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('h1').click()]) {
+        await button(page).focus();
+        await page.keyboard.press('/');
+        await expect(unloaded(page)).toBeFocused();
+        await leave();
+        await expect(page.locator('body > label')).toHaveCount(0);
+      }
+      await page.unroute('**/main.*.js');
+      // An act while the scripts are still being refused does not count.
+      await expect(async () => {
+        await page.keyboard.press('Shift');
+        await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', { timeout: 500 });
+      }).toPass();
+      await expect(dialog(page)).toHaveCount(0);
+    });
+
+    test('on a phone by its button still, which covers no link, and its field lies above the bar', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await button(page).click();
+      await expect(unloaded(page)).toBeFocused();
+      const place = (await unloaded(page).boundingBox())!;
+      expect(await page.evaluate(({ x: left, y: top }) => document.elementFromPoint(left + 5, top + 5)?.localName, place)).toBe('input');
+      const { x, y } = (await button(page).boundingBox())!;
+      for (const link of await page.locator('.navbar').getByRole('link').filter({ visible: true }).all()) {
+        const box = (await link.boundingBox())!;
+        // The name of the site is as wide as the bar, its words are not.
+        if (box.width < 200) expect(box.y > y + 30 || box.x + box.width <= x, await link.innerText()).toBe(true);
+      }
+    });
+  });
+
+  test('not, if the reader took it back by Escape before it was there', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(ADDRESS);
+    const link = page.getByRole('link', { name: 'Check the names' });
+    await link.evaluate((element) => element.focus());
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+    await release();
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(dialog(page)).toHaveCount(0);
+  });
 
   test('empty, if the reader pressed something else before it was there', async ({ page }) => {
     const release = await holdScripts(page);

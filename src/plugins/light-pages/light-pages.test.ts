@@ -3,7 +3,7 @@ import { lighten, policy, readParts } from './page';
 import { Subsets } from './styles';
 
 const html = [
-  '<!doctype html><html><head><title>T</title><meta name=docsearch:language content=en /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
+  '<!doctype html><html><head><title>T</title><meta name=docsearch:language content=en /><meta property=og:locale content=en /><meta name=description content=D /><link rel=stylesheet href=/a.css /><script type=application/ld+json>{"a":1}</script>',
   '<script src=/runtime.js defer></script><script src=/main.js defer></script></head>',
   '<body><script>function theme() { /* … */ }theme()</script><link rel=preload as=image href=/img/logo.svg /><button type=button disabled title=x>B</button><p class="note big" id=here>Text</p></body></html>',
 ].join('');
@@ -36,6 +36,7 @@ describe('a page', () => {
 
   it('says nothing to a search service that is not there', () => {
     expect(page).not.toContain('docsearch');
+    expect(page).not.toContain('og:locale');
     expect(page).toContain('<meta name=description content=D />');
   });
 

@@ -25,8 +25,8 @@ export interface PageParts {
   head: { start: number; end: number };
 }
 
-/** What Docusaurus tells of itself, and to a search service that this site does not use. */
-const UNREAD = /^(?:docsearch:|docusaurus_(?:locale|version|tag)$|generator$)/;
+/** What Docusaurus tells of itself, and to a search service that this site does not use; and what cards have from elsewhere: the picture from `og:image`, English without being told. */
+const UNREAD = /^(?:docsearch:|docusaurus_(?:locale|version|tag)$|generator$|twitter:image$|og:locale$)/;
 
 /** Reads a page once. */
 export function readParts(html: string): PageParts {
@@ -60,7 +60,7 @@ export function readParts(html: string): PageParts {
       if (tag === 'link' && attributes.rel === 'preload' && attributes.as === 'image') superfluous.push({ start, end });
       // The site has one language, so there is no other to name.
       if (tag === 'link' && 'hreflang' in attributes) superfluous.push({ start, end });
-      if (tag === 'meta' && UNREAD.test(attributes.name ?? '')) superfluous.push({ start, end });
+      if (tag === 'meta' && UNREAD.test(attributes.name ?? attributes.property ?? '')) superfluous.push({ start, end });
       if (tag === 'svg' && /^display: ?none;?$/.test(attributes.style ?? '')) hiddenDrawing = start;
       if (tag === 'script') script = { type: attributes.type ?? '', src: attributes.src, start, body: end };
       if (tag === 'button' && 'disabled' in attributes) {
