@@ -11,6 +11,7 @@ const ADDRESS = '/access/cloud/using-data';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search this guide' });
 const input = (page: Page) => page.getByRole('searchbox', { name: 'Search this guide' });
 const results = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+const unloaded = (page: Page) => page.getByRole('textbox', { name: 'The search is not loaded: type again' });
 const button = (page: Page) => page.getByRole('button', { name: 'Search' });
 
 /** Searches in the open dialog, and waits until what is shown belongs to the query. */
@@ -102,8 +103,11 @@ test.describe('opens', () => {
       // Seen, and heard when it takes the focus.
       const waiting = page.getByRole('textbox', { name: 'The search is loading' });
       await expect(waiting).toBeFocused();
-      expect(await axe(page, 'all', 'body > input')).toEqual([]);
+      expect(await axe(page, 'all', 'body > label')).toEqual([]);
+      const place = await waiting.boundingBox();
       await page.keyboard.type('a/billink');
+      await expect(page.getByText('The search is loading')).toBeVisible();
+      expect(await waiting.boundingBox()).toEqual(place);
       await page.keyboard.press('Backspace');
       await page.keyboard.type('g');
       await page.keyboard.press('Control+v');
@@ -120,6 +124,88 @@ test.describe('opens', () => {
       await expect(input(page)).toHaveValue('');
     });
   }
+
+  test.describe('if the scripts do not arrive', () => {
+    test.beforeEach(async ({ page }) => {
+      await page.route('**/main.*.js', (route) => route.abort());
+      await page.goto(ADDRESS);
+    });
+
+    test('with the next key, and what was typed', async ({ page }) => {
+      const link = page.getByRole('link', { name: 'Check the names' });
+      await link.evaluate((element) => element.focus());
+      await page.keyboard.press('/');
+      await expect(unloaded(page)).toBeFocused();
+      await expect(page.getByText('The search is not loaded: type again')).toBeVisible();
+      expect(await axe(page, 'all', 'body > label')).toEqual([]);
+      await page.keyboard.type('bil');
+      await expect(unloaded(page)).toHaveValue('bil');
+      await expect(unloaded(page)).toBeFocused();
+      const release = await holdScripts(page);
+      await page.keyboard.type('l');
+      await expect(page.getByText('The search is loading')).toBeVisible();
+      await page.keyboard.type('ing');
+      await release();
+      await expect(input(page)).toHaveValue('billing');
+      await expect(results(page).first()).toBeVisible();
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await expect(link).toBeFocused();
+    });
+
+    test('by its button, once more', async ({ page }) => {
+      for (let time = 0; time < 2; time += 1) {
+        await button(page).click();
+        await expect(unloaded(page)).toBeFocused();
+      }
+      await page.unroute('**/main.*.js');
+      await button(page).click();
+      await expect(input(page)).toBeFocused();
+    });
+
+    test('no more, after Escape or a press beside the field', async ({ page }) => {
+      for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('h1').click()]) {
+        await button(page).focus();
+        await page.keyboard.press('/');
+        await expect(unloaded(page)).toBeFocused();
+        await leave();
+        await expect(page.locator('body > label')).toHaveCount(0);
+      }
+      await page.unroute('**/main.*.js');
+      // An act while the scripts are still being refused does not count.
+      await expect(async () => {
+        await page.keyboard.press('Shift');
+        await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', { timeout: 500 });
+      }).toPass();
+      await expect(dialog(page)).toHaveCount(0);
+    });
+
+    test('on a phone by its button still, which covers no link, and its field lies above the bar', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await button(page).click();
+      await expect(unloaded(page)).toBeFocused();
+      const place = (await unloaded(page).boundingBox())!;
+      expect(await page.evaluate(({ x: left, y: top }) => document.elementFromPoint(left + 5, top + 5)?.localName, place)).toBe('input');
+      const { x, y } = (await button(page).boundingBox())!;
+      for (const link of await page.locator('.navbar').getByRole('link').filter({ visible: true }).all()) {
+        const box = (await link.boundingBox())!;
+        // The name of the site is as wide as the bar, its words are not.
+        if (box.width < 200) expect(box.y > y + 30 || box.x + box.width <= x, await link.innerText()).toBe(true);
+      }
+    });
+  });
+
+  test('not, if the reader took it back by Escape before it was there', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(ADDRESS);
+    const link = page.getByRole('link', { name: 'Check the names' });
+    await link.evaluate((element) => element.focus());
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+    await release();
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(dialog(page)).toHaveCount(0);
+  });
 
   test('empty, if the reader pressed something else before it was there', async ({ page }) => {
     const release = await holdScripts(page);
@@ -240,14 +326,14 @@ test.describe('results', () => {
   for (const word of ['漢字', 'asdfghjkl', 'xqzzy']) {
     test(`are none for “${word}”, which no page has, and ways on are offered`, async ({ page }) => {
       await ask(page, word);
-      await expect(dialog(page).getByRole('status')).toHaveText(`No page found for “${word}”. Try fewer or other words.`);
+      await expect(dialog(page).getByRole('status')).toHaveText(`No page of this guide has “${word}”. Try fewer or other words.`);
       for (const [name, address] of [['Paste an error, or choose a problem', '/help'], ['My path', '/my-path'], ['All steps from the start', '/']]) await expect(dialog(page).getByRole('link', { name })).toHaveAttribute('href', address!);
       await dialog(page).getByRole('link', { name: 'Paste an error' }).click();
       await expect(page).toHaveURL('/help');
     });
   }
 
-  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next']]) {
+  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next'], ['physionet', '/access'], ['csv', '/access/download'], ['egress', '/reference/costs'], ['colab', '/access/cloud/bigquery-programs'], ['jupyter', '/access/cloud/bigquery-programs'], ['rstudio', '/access/cloud/bigquery-programs']]) {
     test(`begin with the main page for the word “${word}”`, async ({ page }) => {
       await ask(page, word!);
       await expect(results(page).first()).toHaveAttribute('href', main!);
@@ -255,11 +341,28 @@ test.describe('results', () => {
   }
 
   test('begin with the problem for a word that no main page has in a heading', async ({ page }) => {
-    for (const [word, problem] of [['embargo', '/help/files-unavailable'], ['403', '/help/wget-403']]) {
+    for (const [word, problem] of [['embargo', '/help/files-unavailable'], ['403', '/help/wget-403'], ['llm', '/help/language-models'], ['chatgpt', '/help/language-models'], ['radiology', '/help/notes-ed-xray-elsewhere'], ['disk full', '/help/local-build-fails']]) {
       await ask(page, word!);
       await expect(results(page).first()).toHaveAttribute('href', problem!);
     }
   });
+
+  for (const [query, said, first] of [
+    ['VPN', 'No page of this guide has “VPN”. For “region”: the best 8 of ', '/help/region-blocked'],
+    ['OpenAI', 'No page of this guide has “OpenAI”. For “chatgpt”: 2 pages found.', '/help/language-models'],
+    ['discharge.csv.gz', 'No page of this guide has “discharge.csv.gz”. For “discharge”: one page found.', '/help/notes-ed-xray-elsewhere'],
+    ['parquet download', 'No page of this guide has “parquet”. For “download”: the best 8 of ', '/access/download'],
+    ['parquet', 'No page of this guide has “parquet”. Try fewer or other words.', undefined],
+    ['hugging face', 'No page of this guide has “hugging face”. Try fewer or other words.', undefined],
+  ] as const) {
+    test(`say what no page has of “${query}”, and are for what stands for it, or for the rest`, async ({ page }) => {
+      await ask(page, query);
+      await expect(dialog(page).getByRole('status')).toContainText(said);
+      await expect(dialog(page).getByRole('status').getByRole('button')).toHaveCount(0);
+      if (first === undefined) await expect(results(page)).toHaveCount(0);
+      else await expect(results(page).first()).toHaveAttribute('href', first);
+    });
+  }
 
   test('show hostile input and excerpts as text', async ({ page }) => {
     for (const query of ['<img src=x onerror=document.title="broken">', '<script>document.title="broken"</script>', '"><svg/onload=document.title="broken">']) {
@@ -271,7 +374,7 @@ test.describe('results', () => {
     await expect(input(page)).toHaveValue('漢<img src=x onerror=alert(1)>');
   });
 
-  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['wgett', 'wget'], ['Google accuont', 'Google account']]) {
+  for (const [mistyped, right] of [['credentailing', 'credentialing'], ['dowload', 'download'], ['wgett', 'wget'], ['mimc', 'mimic'], ['wgte', 'wget'], ['Google accuont', 'Google account']]) {
     test(`are offered for the right word of “${mistyped}”`, async ({ page }) => {
       await ask(page, mistyped!);
       await dialog(page).getByRole('status').getByRole('button', { name: right! }).click();

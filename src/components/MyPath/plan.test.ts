@@ -167,6 +167,21 @@ describe('a plan', () => {
     expect(plan({ ...answers, sets: ['mimiciii@1.4'], where: 'aws' }).reasons).toEqual([]);
   });
 
+  it('says of a demo whether it is open in BigQuery, or that no source is known', () => {
+    const answers = { purpose: 'sql', have: [], role: 'staff' } as const;
+    for (const where of ['bigquery', 'own', 'unknown'] as const) {
+      const { reasons } = plan({ ...answers, sets: ['mimiciii-demo@1.4'], where });
+      expect(reasons.join()).toMatch(/In BigQuery MIMIC-III demo 1\.4 is mimiciii_demo\. Public sources of May 2026 say .* without a request\./);
+      expect(reasons.join()).not.toContain('are there already');
+    }
+    expect(plan({ ...answers, sets: ['eicu-crd-demo@2.0.1'], where: 'own' }).reasons.join()).toContain('eicu_crd_demo');
+    const unknown = 'We found no source for MIMIC-IV demo 2.2 in BigQuery. Demos with a source there are of other data sets: mimiciii_demo, eicu_crd_demo.';
+    expect(plan({ ...answers, sets: ['mimic-iv-demo@2.2'], where: 'aws' }).reasons).toContain(unknown);
+    expect(plan({ ...answers, sets: ['mimic-iv-demo@2.2'], where: 'bigquery' }).noes[0]?.text).toContain(`A way with a source: AWS. ${unknown}`);
+    expect(plan({ ...answers, sets: ['mimic-iv-ecg@1.0'], where: 'own' }).reasons.join()).not.toMatch(/demo/i);
+    expect(last('mimiciii-demo@1.4', { purpose: 'sql' })?.guide).toBe('/access/cloud/bigquery#demo');
+  });
+
   it('says of which data set a reason speaks, if there are more', () => {
     const { reasons } = plan({ sets: ['mimiciii@1.4', 'mimic-cxr-jpg@2.1.0', 'mimiciv@3.1'].toSorted(), purpose: 'files', where: 'unknown', have: [], role: 'staff' });
     expect(reasons).toEqual([

@@ -5,7 +5,7 @@ import { costs } from '../../data/costs';
 import { valueOf } from '../../data/fact';
 import { tables } from '../../data/probe-tables';
 import { allSets, nameOf, PLACES, type Answers, type ChosenSet, type Have } from './answers';
-import { inDoubt, isLarge, needsNobody, notesFile, notesTable, wayOf, type Way } from './ways';
+import { demoInBigquery, inDoubt, isLarge, needsNobody, notesFile, notesTable, wayOf, type Way } from './ways';
 
 export interface Step {
   /** A word, or a word, a way and a data set: `account`, `agreement-mimiciv@3.1`, `request-aws-mimiciv@3.1`. */
@@ -77,7 +77,7 @@ export function plan(answers: Answers): Plan {
     steps,
     noes: ways.flatMap(({ set, no }) => (no ? [{ key: set.key, ...no }] : [])),
     reasons: [
-      ...named(open.flatMap(({ set, way, reason }) => [inDoubt(set, way), reason].flatMap((text) => (text === undefined ? [] : [{ text, set }]))), chosen.length > 1),
+      ...named(open.flatMap(({ set, way, reason }) => [inDoubt(set, way), reason, demoInBigquery(set)].flatMap((text) => (text === undefined ? [] : [{ text, set }]))), chosen.length > 1),
       ...(answers.have.includes('agreement') && APPROVALS.some((one) => !answers.have.includes(one)) ? ['Account, training and credentialing count as done, since nobody can sign without them.'] : []),
     ],
   };
@@ -198,7 +198,7 @@ function use(set: ChosenSet, way: Way, answers: Answers): Step {
     const first = Object.entries(tables).find(([name]) => name === names[0]);
     return {
       ...base, title: `First query on ${nameOf(set)}`, time: '10 minutes', cost: `reading data; the first ${costs.freeQueriesPerMonth.value} each month is free, then about ${costs.queryPerTebibyte.value} per TiB`,
-      guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery-programs#python' : '/access/cloud/bigquery#console',
+      guide: answers.purpose === 'notebook' ? '/access/cloud/bigquery-programs#python' : `/access/cloud/bigquery#${needsNobody(set, way) ? 'demo' : 'console'}`,
       what: `Choose your own project, set a limit on bytes, and count the rows of a table. ${names.length > 0 ? `Its data sets: ${names.join(', ')}.` : 'We found no source for the name of its data set: look for it in the list under physionet-data.'}`,
       site: { address: 'https://console.cloud.google.com/bigquery', name: 'BigQuery console' },
       check: 'You see one row with one number.',

@@ -1,6 +1,6 @@
 /** Which way leads to a data set: what each place offers, what the reader wants, and what speaks against it. */
 import { isFound, valueOf, type Finding } from '../../data/fact';
-import { nameOf, PLACES, type Answers, type ChosenSet, type Where } from './answers';
+import { allSets, nameOf, PLACES, type Answers, type ChosenSet, type Where } from './answers';
 
 /** A place where data can be used. */
 export type Way = Exclude<Where, 'unknown'>;
@@ -84,16 +84,28 @@ export function wayOf(set: ChosenSet, answers: Answers): Choice {
   if (offers(set, where)) {
     const slow = where === 'own' && isLarge(set, answers) && offers(set, 'aws') ? 'This is a large data set. Public sources name AWS as faster than PhysioNet’s own server. With many folders, wget lists them for hours before the first file: look at “Only index.html for hours” on the page Download files. See first that your disk has room.' : undefined;
     if (where === 'bigquery' || purpose !== 'sql') return { way: where, reason: slow };
-    const there = offers(set, 'bigquery') ? `In BigQuery the tables of ${name} are there already.` : undefined;
+    const there = offers(set, 'bigquery') && !demoNames(set) ? `In BigQuery the tables of ${name} are there already.` : undefined;
     return { way: where, reason: ['This way ends with files. For questions in SQL you then need a database of your own.', there, slow].filter((text) => text !== undefined).join(' ') };
   }
   const other = (['bigquery', 'aws', 'gcs'] as const).find((way) => offers(set, way) && !(files && way === 'bigquery'));
   return {
     no: {
-      text: `No public source that we found says that ${name} is on ${PLACES[where]}. What your own project page shows is what counts. A way with a source: ${PLACES[other ?? 'own']}.`,
+      text: `No public source that we found says that ${name} is on ${PLACES[where]}. What your own project page shows is what counts. A way with a source: ${PLACES[other ?? 'own']}.${where === 'bigquery' ? ` ${demoInBigquery(set) ?? ''}` : ''}`.trimEnd(),
       guide: '/access/cloud#offers',
     },
   };
+}
+
+/** The names of an open demo in BigQuery; undefined for what is no demo, or for which no source names one. */
+const demoNames = ({ dataset, version }: ChosenSet): readonly string[] | undefined => (dataset.id.endsWith('-demo') ? valueOf(version.bigquery) : undefined);
+
+/** Whether a demo is open in BigQuery too, as a sentence; undefined for what is no demo. */
+export function demoInBigquery(set: ChosenSet): string | undefined {
+  if (!set.dataset.id.endsWith('-demo')) return undefined;
+  const names = demoNames(set);
+  if (names) return `In BigQuery ${nameOf(set)} is ${names.join(', ')}. Public sources of May 2026 say that it is open to every Google account, without a request.`;
+  const others = allSets.flatMap((other) => demoNames(other) ?? []);
+  return `We found no source for ${nameOf(set)} in BigQuery. Demos with a source there are of other data sets: ${others.join(', ')}.`;
 }
 
 /** What speaks against a way, as a sentence. */

@@ -13,16 +13,17 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   const root = document.documentElement;
   let started = false;
   let pressed: HTMLElement | null = null;
-  /** Where the reader writes until the search is there, and what had the focus before. */
-  const field = document.createElement('input');
+  /** Where the reader writes until the search is there, below what is seen and heard of it whatever is written, and what had the focus before. */
+  const box = document.createElement('label');
+  box.style.cssText = 'position:fixed;top:4rem;right:1rem;display:grid;background:Canvas';
+  box.innerHTML = '<span aria-live=polite></span><input style=font:inherit>';
+  const [said, field] = box.children as unknown as [HTMLElement, HTMLInputElement];
   let focused: HTMLElement | null = null;
-  field.placeholder = 'The search is loading';
-  field.style.cssText = 'position:fixed;top:4rem;right:1rem;font:inherit';
 
   /** Keeps a press for the scripts, and shows that it waits; the one before it does so no more. */
   const press = (button: HTMLElement | null): void => {
     if (pressed) pressed.ariaBusy = null;
-    field.remove();
+    box.remove();
     if (!button) focused?.focus();
     focused = null;
     pressed = button;
@@ -32,7 +33,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     if (!button.ariaHasPopup) return;
     focused = document.activeElement as HTMLElement;
     // Not beside its button, where the scripts know each element.
-    document.body.append(field);
+    document.body.append(box);
     field.focus();
   };
 
@@ -50,8 +51,10 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     // A failed download leaves the page as it is: readable. The next act tries again.
     script.addEventListener('error', () => {
       started = false;
-      press(null);
       root.dataset.scripts = 'failed';
+      // What was typed stays, as the next key tries again with it.
+      if (document.activeElement === field) said.textContent = 'The search is not loaded: type again';
+      else press(null);
     });
     document.head.append(script);
   };
@@ -59,6 +62,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   const start = (): void => {
     if (started) return;
     started = true;
+    said.textContent = 'The search is loading';
     for (const href of stylesheets) {
       if (document.querySelector(`link[href="${href}"]`)) continue;
       const sheet = document.createElement('link');
@@ -89,11 +93,20 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     },
     true,
   );
-  document.addEventListener('pointerdown', start, { capture: true, passive: true });
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      // Whoever acts beside a search that could not be loaded has done with it.
+      if (!started && target !== field) press(null);
+      start();
+    },
+    { capture: true, passive: true },
+  );
   document.addEventListener(
     'keydown',
     (event) => {
       if (awake()) return;
+      if (event.key === 'Escape') press(null);
       if (isSearchKey(event)) {
         // The browser has its own use for some of these keys.
         event.preventDefault();

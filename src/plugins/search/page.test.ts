@@ -29,7 +29,7 @@ describe('a page for the index', () => {
 });
 
 describe('the plain words of a text', () => {
-  it('are of letters alone, and long enough to be put right', () => {
-    expect(plainWords('Billing (billed), “Größe” of it:\nrequester-pays mimiciv_hosp ListObjectsV2 `billing`.')).toEqual(['billing', 'billed', 'größe', 'billing']);
+  it('are of letters, maybe with a hyphen between them, long enough to be put right, and sought', () => {
+    expect(plainWords('Billing (billed), “Größe” of it does:\nrequester-pays MIMIC-IV. a-b R- --user mimiciv_hosp ListObjectsV2 `billing`.')).toEqual(['billing', 'billed', 'größe', 'requester-pays', 'mimic-iv', 'user', 'billing']);
   });
 });

@@ -27,10 +27,15 @@ export function forIndex(html: string, permalink: string, hasMessages: boolean):
   return weighed + body.slice(top.length);
 }
 
-/** Letters alone, but for marks round them, and long enough to be the right one of a mistyped word. */
-const PLAIN = /^[\p{P}\p{S}]*(\p{L}{4,})[\p{P}\p{S}]*$/u;
+/** Letters, maybe with a hyphen, but for marks round them, and long enough to be the right one of a mistyped word. */
+const PLAIN = /^[\p{P}\p{S}]*(?=[\p{L}-]{4})(\p{L}+(?:-\p{L}+)*)[\p{P}\p{S}]*$/u;
+
+/** Frequent words for which nobody searches: “dose” is none of them mistyped. */
+const UNSOUGHT = new Set(
+  'about after again another because been before being below between could does each else from have here into itself more most must only other over same shall should since some still such than that their them then there these they this those under until very were what when where whether which while will with would your yours'.split(' '),
+);
 
 /** The plain words of a text, in small letters, each as often as it stands there. */
 export function plainWords(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => PLAIN.exec(word)?.[1]?.toLowerCase() ?? []);
+  return text.split(/\s+/).flatMap((word) => PLAIN.exec(word)?.[1]?.toLowerCase() ?? []).filter((word) => !UNSOUGHT.has(word));
 }

@@ -161,7 +161,13 @@ function summary(state: State): string {
       : 'The search could not be loaded. Check your connection, then type again.';
   }
   const { query, found } = state;
-  if (found.total === 0) return `No page found for “${query.trim()}”.${found.instead === undefined ? ' Try fewer or other words.' : ''}`;
-  if (found.total === 1) return 'One page found.';
-  return found.total > found.shown.length ? `The best ${found.shown.length} of ${found.total} pages found.` : `${found.total} pages found.`;
+  if (found.total === 0) return `No page of this guide has “${found.absent || query.trim()}”.${found.instead === undefined ? ' Try fewer or other words.' : ''}`;
+  const count = countOf(found);
+  if (found.absent === '') return `${count[0]!.toUpperCase()}${count.slice(1)}.`;
+  return `No page of this guide has “${found.absent}”. For “${found.looked}”: ${count}.`;
+}
+
+function countOf({ total, shown }: Found): string {
+  if (total === 1) return 'one page found';
+  return total > shown.length ? `the best ${shown.length} of ${total} pages found` : `${total} pages found`;
 }

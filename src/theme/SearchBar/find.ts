@@ -1,4 +1,4 @@
-import { corrected, excerptPieces, holds, mainFirst, rank, searchWords, type Hit, type Piece } from './query';
+import { corrected, excerptPieces, holds, mainFirst, rank, searchWords, standIns, toldAbsent, type Hit, type Piece } from './query';
 
 /** The part of Pagefind that we use; its package describes only the part that makes the index. */
 interface Pagefind {
@@ -22,11 +22,17 @@ export interface Found {
   shown: readonly Result[];
   /** How many pages were found in all. */
   total: number;
+  /** What of a short query stands on no page. */
+  absent: string;
+  /** What was found: words of the query, and some in place of those that stand on no page. */
+  looked: string;
   /** The query with a word put right that stands on no page. */
   instead?: string;
 }
 
 const MOST_SHOWN = 8;
+/** The main page for a word such as “PhysioNet” has it less often than many a problem. Each page read is a file. */
+const MOST_READ = 12;
 let loading: Promise<Pagefind> | undefined;
 let listed: readonly string[] | undefined;
 
@@ -64,7 +70,7 @@ async function allWords(bundle: string): Promise<readonly string[]> {
  */
 export async function find(bundle: string, query: string): Promise<Found> {
   const words = searchWords(query);
-  if (words.length === 0) return { shown: [], total: 0 };
+  if (words.length === 0) return { shown: [], total: 0, absent: '', looked: '' };
   const pagefind = await load(bundle);
   try {
     return await findWords(pagefind, bundle, query, words);
@@ -77,28 +83,43 @@ export async function find(bundle: string, query: string): Promise<Found> {
 
 async function findWords(pagefind: Pagefind, bundle: string, query: string, words: readonly string[]): Promise<Found> {
   const resultsOf = async (text: string): Promise<PagefindHit[]> => (await pagefind.search(text)).results;
-  const searched = await Promise.all(words.map(async (word) => ({ word, hits: await resultsOf(word), isWhole: (await resultsOf(`"${word}"`)).length > 0 })));
-  // A word may be the beginning of another one. Pagefind finds its beginnings too, down to one letter, which is no help.
-  const known: typeof searched = [];
-  // One after the other, as Pagefind has one excerpt at a time of each page.
-  for (const each of searched) {
-    const [best] = each.hits;
-    if (each.isWhole || (best && holds(excerptPieces((await best.data()).excerpt), each.word))) known.push(each);
-  }
+  /** Those that stand on a page. */
+  const knownOf = async (looked: readonly string[]): Promise<{ word: string; hits: PagefindHit[] }[]> => {
+    const searched = await Promise.all(looked.map(async (word) => ({ word, hits: await resultsOf(word), isWhole: (await resultsOf(`"${word}"`)).length > 0 })));
+    // A word may be the beginning of another one. Pagefind finds its beginnings too, down to one letter, which is no help.
+    const known: typeof searched = [];
+    // One after the other, as Pagefind has one excerpt at a time of each page.
+    for (const each of searched) {
+      const [best] = each.hits;
+      if (each.isWhole || (best && holds(excerptPieces((await best.data()).excerpt), each.word))) known.push(each);
+    }
+    return known;
+  };
+  const known = await knownOf(words);
   const unknown = words.filter((word) => !known.some((each) => each.word === word));
-  const instead = unknown.length > 0 ? corrected(query, unknown, await allWords(bundle)) : undefined;
+  const others = await knownOf(standIns(words, unknown));
+  const instead = unknown.length > 0 && others.length === 0 ? corrected(query, unknown, await allWords(bundle)) : undefined;
   // What is on the list stands on a page.
   if (unknown.some((word) => listed?.includes(word))) throw new Error('A file of the index did not come.');
+  known.push(...others);
 
-  const pages = rank(known.map(({ hits }) => hits));
+  const [first, ...more] = known;
+  const isOneWord = first !== undefined && more.length === 0;
+  const pages = isOneWord ? first.hits : rank(known.map(({ hits }) => hits));
   // A page with all the words has the better excerpt in the search for them together.
-  const together = known.length > 1 ? await resultsOf(known.map(({ word }) => word).join(' ')) : [];
+  const together = more.length > 0 ? await resultsOf(known.map(({ word }) => word).join(' ')) : [];
   const whole = new Map(together.map((hit) => [hit.id, hit]));
   const shown = await Promise.all(
-    pages.slice(0, MOST_SHOWN).map(async (page): Promise<Result> => {
+    pages.slice(0, isOneWord ? MOST_READ : MOST_SHOWN).map(async (page): Promise<Result> => {
       const { raw_url, meta, excerpt, weighted_locations } = await (whole.get(page.id) ?? page).data();
       return { address: raw_url, title: meta.title, excerpt: excerptPieces(excerpt), weight: Math.max(...weighted_locations.map(({ weight }) => weight)) };
     }),
   );
-  return { shown: words.length === 1 ? mainFirst(shown, words[0]!) : shown, total: pages.length, instead };
+  return {
+    shown: isOneWord ? mainFirst(shown, first.word).slice(0, MOST_SHOWN) : shown,
+    total: pages.length,
+    absent: toldAbsent(query, words, unknown),
+    looked: known.map(({ word }) => word).join(' '),
+    instead,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrected, excerptPieces, holds, mainFirst, rank, searchWords } from './query';
+import { corrected, excerptPieces, holds, mainFirst, rank, searchWords, standIns, toldAbsent } from './query';
 
 describe('the words of a query', () => {
   it('are distinct, hold a letter or digit, and the longest come first', () => {
@@ -27,6 +27,10 @@ describe('a mistyped query', () => {
     ['What is BiqQuery', 'What is bigquery'],
     ['bililng  Account', 'billing  Account'],
     ['dowload', 'download'],
+    ['acces', 'access'],
+    ['biled', 'billed'],
+    ['billled', 'billed'],
+    ['iblled', 'billed'],
   ])('%s: has its word put right', (query, right) => {
     expect(corrected(query, searchWords(query), known)).toBe(right);
   });
@@ -35,8 +39,48 @@ describe('a mistyped query', () => {
     expect(corrected(query, searchWords(query), known)).toBeUndefined();
   });
 
+  it.each([
+    ['wgt', undefined],
+    ['wgte', 'wget'],
+    ['wgett', 'wget'],
+    ['waet', undefined],
+    ['gwet', 'wget'],
+    ['xget', undefined],
+  ])('of few letters, %s: has a slip put right, and no other letter', (typed, right) => {
+    expect(corrected(typed, [typed], ['wget'])).toBe(right);
+  });
+
+  it('may be further from a frequent word', () => {
+    const others = Array.from({ length: 100 }, (_none, index) => `other-${index}`);
+    expect(corrected('goggle', ['goggle'], ['google', ...others])).toBe('google');
+    expect(corrected('goggle', ['goggle'], [...others, 'google'])).toBeUndefined();
+  });
+
+  it('becomes the nearest word, and of equally near ones the most frequent', () => {
+    expect(corrected('biling', ['biling'], ['boiling', 'billing', 'bilinga'])).toBe('boiling');
+    expect(corrected('bililng', ['bililng'], ['billings', 'billing'])).toBe('billing');
+  });
+
   it('keeps the words that stand on a page', () => {
     expect(corrected('accesses dowload', ['dowload'], known)).toBe('accesses download');
+  });
+});
+
+describe('words that stand on no page', () => {
+  it.each([
+    [['vpn'], ['vpn'], ['region']],
+    [['labevents.csv.gz', 'read'], ['labevents.csv.gz'], ['labevents']],
+    [['region', 'vpn'], ['vpn'], []],
+    [['parquet'], ['parquet'], []],
+    [['a.b.csv'], ['a.b.csv'], []],
+    [['vpn', 'one', 'two', 'three'], ['vpn'], []],
+  ])('%j, of which %j: are looked up as %j', (words, unknown, looked) => {
+    expect(standIns(words, unknown)).toEqual(looked);
+  });
+
+  it('are told as they were typed and in their order, but not those of a message', () => {
+    expect(toldAbsent('Hugging Face  files', ['hugging', 'files', 'face'], ['hugging', 'face'])).toBe('Hugging Face');
+    expect(toldAbsent('one two three four', ['three', 'four', 'one', 'two'], ['four'])).toBe('');
   });
 });
 

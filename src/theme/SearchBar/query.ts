@@ -1,5 +1,5 @@
 /** What the search does with words, scores and excerpts; no browser is needed for it. */
-import { closestMatch } from 'leven';
+import { standsFor } from '../../data/search-words';
 
 /** Bounds what a long message loads: each word costs a file of the index. */
 const MOST_WORDS = 8;
@@ -17,21 +17,85 @@ export function searchWords(query: string): string[] {
   return (long.length > 0 ? long : words).toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
 }
 
-/** Shorter words are near to too many others. */
-const SHORTEST_TO_CORRECT = 5;
+/** A reader of a longer query pastes a message, in which values of their own stand on no page, and need not. */
+const FEW_WORDS = 3;
+/** A file of a data set: pages speak of its table, and name few files. */
+const FILE = /^([\w-]{3,})\.(?:csv|csv\.gz|gz|parquet|zip)$/;
+
+/**
+ * Words to look up in place of those that stand on no page.
+ *
+ * @param words of the query
+ * @param unknown those of them that stand on no page
+ */
+export function standIns(words: readonly string[], unknown: readonly string[]): string[] {
+  if (words.length > FEW_WORDS) return [];
+  return unknown.flatMap((word) => searchWords(standsFor(word) ?? FILE.exec(word)?.[1] ?? '')).filter((word) => !words.includes(word));
+}
+
+/** The words of a query that the reader is told to stand on no page, in the order of the query. */
+export function toldAbsent(query: string, words: readonly string[], unknown: readonly string[]): string {
+  if (words.length > FEW_WORDS) return '';
+  return query.split(/\s+/).filter((word) => unknown.includes(word.toLowerCase())).join(' ');
+}
+
+/** From so many letters on a slip is told from another word. */
+const SHORTEST_TO_CORRECT = 4;
+/** One slip for so many letters. */
+const LETTERS_PER_SLIP = 4;
+/** As many of the most frequent words are likely enough for one slip more, if the word is not short. */
+const FREQUENT = 100;
+const NOT_SHORT = 5;
+
+/** What a slip costs: a letter left out, doubled or swapped with the next one is a slip, a wrong one mostly another word. */
+const SLIP = 1;
+const OTHER = 2;
+
+/**
+ * What it costs to type one word in place of another.
+ * The first letter must be right, or be swapped with the second: else it is another word (egress, press).
+ */
+function slips(typed: string, right: string): number {
+  if (typed[0] !== right[0] && (typed[0] !== right[1] || typed[1] !== right[0])) return Infinity;
+  let twoBefore: number[] = [];
+  let before = Array.from({ length: right.length + 1 }, (_none, letters) => letters * SLIP);
+  for (let i = 1; i <= typed.length; i += 1) {
+    const now = [i * OTHER];
+    for (let j = 1; j <= right.length; j += 1) {
+      const tooMany = typed[i - 1] === typed[i - 2] ? SLIP : OTHER;
+      const wrong = typed[i - 1] === right[j - 1] ? 0 : OTHER;
+      const swapped = i > 1 && j > 1 && typed[i - 1] === right[j - 2] && typed[i - 2] === right[j - 1];
+      now.push(Math.min(before[j]! + tooMany, now[j - 1]! + SLIP, before[j - 1]! + wrong, swapped ? twoBefore[j - 2]! + SLIP : Infinity));
+    }
+    twoBefore = before;
+    before = now;
+  }
+  return before[right.length]!;
+}
 
 /**
  * The query with the word that is most likely mistyped put right.
  *
  * @param unknown words of the query that stand on no page
- * @param known words of the site, in small letters; of equally near ones the first is taken
- * @returns undefined if no unknown word is near a known one
+ * @param known words of the site, in small letters, the most frequent first; of equally near ones the first is taken
+ * @returns undefined if no unknown word is so near to a known one that it is likely the same
  */
 export function corrected(query: string, unknown: readonly string[], known: readonly string[]): string | undefined {
   for (const word of unknown) {
     if (word.length < SHORTEST_TO_CORRECT) continue;
-    const near = closestMatch(word, known, { maxDistance: Math.min(3, Math.floor(word.length / 3)) });
-    if (near !== undefined) return query.split(/(\s+)/).map((part) => (part.toLowerCase() === word ? near : part)).join('').trim();
+    const most = Math.floor(word.length / LETTERS_PER_SLIP);
+    let best: { near: string; cost: number } | undefined;
+    for (const [index, near] of known.entries()) {
+      const allowed = index < FREQUENT && word.length >= NOT_SHORT ? most + 1 : most;
+      // Each letter that one has more costs a slip at least.
+      if (Math.abs(near.length - word.length) > allowed) continue;
+      const cost = slips(word, near);
+      if (cost <= allowed && (!best || cost < best.cost)) best = { near, cost };
+    }
+    if (best) {
+      const { near } = best;
+      return query.split(/(\s+)/).map((part) => (part.toLowerCase() === word ? near : part)).join('').trim();
+    }
   }
   return undefined;
 }

@@ -5,7 +5,10 @@ import { useThemeConfig } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 
-/** What each page tells of itself to those who show a link to it: its address without a slash at the end, and the site's card. */
+/**
+ * What each page tells of itself to those who show a link to it: its address without a slash at the end, and the site's
+ * card. That it is in English, and that X shows the same card, they take for granted.
+ */
 export default function SiteMetadata(): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const { withBaseUrl } = useBaseUrlUtils();
@@ -15,9 +18,7 @@ export default function SiteMetadata(): ReactNode {
   return (
     <Head>
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:image" content={card} />
       <meta property="og:image" content={card} />
-      <meta property="og:locale" content="en" />
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
     </Head>
