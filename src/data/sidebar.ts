@@ -23,6 +23,7 @@ export const sidebar: SidebarsConfig = {
       ],
     },
     'access/download',
+    'access/read',
     {
       type: 'category',
       label: 'Reference',

@@ -333,7 +333,7 @@ test.describe('results', () => {
     });
   }
 
-  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next'], ['physionet', '/access'], ['csv', '/access/download'], ['egress', '/reference/costs'], ['colab', '/access/cloud/bigquery-programs'], ['jupyter', '/access/cloud/bigquery-programs'], ['rstudio', '/access/cloud/bigquery-programs']]) {
+  for (const [word, main] of [['BigQuery', '/access/cloud/bigquery'], ['link', '/access/cloud/link'], ['aws', '/access/cloud/aws'], ['download', '/access/download'], ['wget', '/access/download'], ['costs', '/reference/costs'], ['credentialed', '/access'], ['billing', '/access/cloud/bigquery-next'], ['physionet', '/access'], ['csv', '/access/read'], ['egress', '/reference/costs'], ['colab', '/access/cloud/bigquery-programs'], ['jupyter', '/access/cloud/bigquery-programs'], ['rstudio', '/access/cloud/bigquery-programs']]) {
     test(`begin with the main page for the word “${word}”`, async ({ page }) => {
       await ask(page, word!);
       await expect(results(page).first()).toHaveAttribute('href', main!);
