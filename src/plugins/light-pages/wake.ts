@@ -15,7 +15,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
   let pressed: HTMLElement | null = null;
   /** Where the reader writes until the search is there, below what is seen and heard of it whatever is written, and what had the focus before. */
   const box = document.createElement('label');
-  box.style.cssText = 'position:fixed;top:4rem;right:1rem;display:grid;background:Canvas';
+  box.style.cssText = 'position:fixed;top:4rem;right:1rem;background:Canvas;display:grid';
   box.innerHTML = '<span aria-live=polite></span><input style=font:inherit>';
   const [said, field] = box.children as unknown as [HTMLElement, HTMLInputElement];
   let focused: HTMLElement | null = null;
