@@ -8,11 +8,13 @@ const words: readonly (readonly [typed: string, looked: string])[] = [
   // Pages name no service more than they must, so that none is read as approved.
   ['claude', 'chatgpt'],
   ['copilot', 'chatgpt'],
-  ['gemini', 'chatgpt'],
   ['openai', 'chatgpt'],
 ];
 
 const byTyped = new Map(words);
+
+/** The words that readers type, in small letters. */
+export const typedWords: readonly string[] = [...byTyped.keys()];
 
 /** Words of the guide for a word in small letters that stands on no page. */
 export const standsFor = (word: string): string | undefined => byTyped.get(word);

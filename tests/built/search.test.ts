@@ -1,6 +1,7 @@
 /** What the search offers for mistyped words, with the words of the built site. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { typedWords } from '../../src/data/search-words';
 import { corrected } from '../../src/theme/SearchBar/query';
 
 const known = readFileSync('build/pagefind/words.txt', 'utf8').split(' ');
@@ -28,4 +29,9 @@ describe('a word that is not in the guide', () => {
     expect(known).toContain('press');
     expect(corrected('egress', ['egress'], known.filter((word) => word !== 'egress'))).toBeUndefined();
   });
+});
+
+it('a word that another one stands for is on no page', () => {
+  expect(typedWords.length).toBeGreaterThan(0);
+  expect(typedWords.filter((word) => known.includes(word)), 'Readers find the pages that have it: take it out of src/data/search-words.ts.').toEqual([]);
 });

@@ -97,7 +97,7 @@ export function wake(scripts: readonly string[], stylesheets: readonly string[],
     'pointerdown',
     ({ target }) => {
       // Whoever acts beside a search that could not be loaded has done with it.
-      if (!started && target !== field) press(null);
+      if (!started && !box.contains(target as Node)) press(null);
       start();
     },
     { capture: true, passive: true },

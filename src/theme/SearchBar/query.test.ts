@@ -80,6 +80,8 @@ describe('words that stand on no page', () => {
 
   it('are told as they were typed and in their order, but not those of a message', () => {
     expect(toldAbsent('Hugging Face  files', ['hugging', 'files', 'face'], ['hugging', 'face'])).toBe('Hugging Face');
+    expect(toldAbsent('parquet  parquet', ['parquet'], ['parquet'])).toBe('parquet');
+    expect(standIns(['openai', 'claude'], ['openai', 'claude'])).toEqual(['chatgpt']);
     expect(toldAbsent('one two three four', ['three', 'four', 'one', 'two'], ['four'])).toBe('');
   });
 });

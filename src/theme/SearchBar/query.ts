@@ -30,13 +30,14 @@ const FILE = /^([\w-]{3,})\.(?:csv|csv\.gz|gz|parquet|zip)$/;
  */
 export function standIns(words: readonly string[], unknown: readonly string[]): string[] {
   if (words.length > FEW_WORDS) return [];
-  return unknown.flatMap((word) => searchWords(standsFor(word) ?? FILE.exec(word)?.[1] ?? '')).filter((word) => !words.includes(word));
+  const found = unknown.flatMap((word) => searchWords(standsFor(word) ?? FILE.exec(word)?.[1] ?? '')).filter((word) => !words.includes(word));
+  return [...new Set(found)];
 }
 
 /** The words of a query that the reader is told to stand on no page, in the order of the query. */
 export function toldAbsent(query: string, words: readonly string[], unknown: readonly string[]): string {
   if (words.length > FEW_WORDS) return '';
-  return query.split(/\s+/).filter((word) => unknown.includes(word.toLowerCase())).join(' ');
+  return [...new Set(query.split(/\s+/).filter((word) => unknown.includes(word.toLowerCase())))].join(' ');
 }
 
 /** From so many letters on a slip is told from another word. */
