@@ -141,6 +141,10 @@ test.describe('opens', () => {
       await page.keyboard.type('bil');
       await expect(unloaded(page)).toHaveValue('bil');
       await expect(unloaded(page)).toBeFocused();
+      // Its own words belong to it: a press on them goes on with it.
+      await page.getByText('The search is not loaded').click();
+      await expect(unloaded(page)).toHaveValue('bil');
+      await expect(unloaded(page)).toBeFocused();
       const release = await holdScripts(page);
       await page.keyboard.type('l');
       await expect(page.getByText('The search is loading')).toBeVisible();
