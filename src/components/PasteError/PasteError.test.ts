@@ -195,6 +195,33 @@ describe('a message', () => {
     ['404 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: something else', undefined],
     ['403 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: Caller does not have required permission to use project my-lab.', 'jobs-create'],
     ['OSError: [WinError 112] There is not enough space on the disk', 'disk-full'],
+    ['No space left on device', 'disk-full'],
+    ['gzip: stdout: No space left on device', 'disk-full'],
+    ['failed to register layer: write /usr/lib/x.so: no space left on device', undefined],
+    ['npm ERR! nospc ENOSPC: no space left on device, write', undefined],
+    ['java.io.IOException: No space left on device at org.apache.spark.util', undefined],
+    ['fatal: write error: No space left on device', undefined],
+    ['kubelet: eviction manager: mkdir /var/lib/kubelet/pods: no space left on device', undefined],
+    ['tail -f wget.log: inotify cannot be used, reverting to polling: No space left on device', undefined],
+    ['Temporary failure in name resolution', 'host-not-found'],
+    ['<urlopen error [Errno -3] Temporary failure in name resolution>', 'host-not-found'],
+    ['ping: physionet.org: Temporary failure in name resolution', 'host-not-found'],
+    ['ping: db.lab.local: Temporary failure in name resolution', undefined],
+    ['psycopg2.OperationalError: could not translate host name "db.lab.de" to address: Temporary failure in name resolution', undefined],
+    ['sudo: unable to resolve host box: Temporary failure in name resolution', undefined],
+    ['pymongo.errors.ServerSelectionTimeoutError: cluster0.mongodb.net:27017: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', undefined],
+    ['ERROR 2026 (HY000): SSL connection error: certificate verify failed, mysql', undefined],
+    ['Gem::RemoteFetcher::FetchError: SSL_connect returned=1 errno=0 certificate verify failed (https://rubygems.org/specs.gz)', undefined],
+    ['imaplib: imap.example.de [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', undefined],
+    ['elastic_transport.TlsError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: elastic', undefined],
+    ["CondaSSLError: HTTPSConnectionPool(host='repo.anaconda.com', port=443): certificate verify failed", undefined],
+    ["HTTPSConnectionPool(host='huggingface.co', port=443): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", undefined],
+    ['npm ERR! unable to get local issuer certificate', undefined],
+    ['unable to get local issuer certificate', 'certificate-not-trusted'],
+    ["Could not fetch URL https://pypi.org/simple/pandas/: HTTPSConnectionPool(host='pypi.org', port=443): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", 'certificate-not-trusted'],
+    ["HTTPSConnectionPool(host='files.pythonhosted.org', port=443): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", 'certificate-not-trusted'],
+    ['File "/opt/conda/lib/python3.11/ssl.py", line 1 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', 'certificate-not-trusted'],
+    ["wget: unable to resolve host address 'python.org'", undefined],
     ['ERROR: (bq) Unable to find the server at oauth2.googleapis.com', 'host-not-found'],
     ['curl: (6) Could not resolve host: api.example.com', undefined],
     ['wget: unable to resolve host address ‘physonet.org’', 'host-not-found'],
@@ -228,6 +255,15 @@ describe('a message', () => {
     const found = diagnose(`404 Not found: ${name} was not found in location ${location}; reason: notFound`, knowledge);
     expect(found.matches.map(({ id }) => id)).toEqual(ids);
     expect(found.question !== undefined).toBe(ids[0] === 'wrong-location');
+  });
+
+  it.each(['pysionet', 'hysionet', 'physiont', 'physioent', 'physionte', 'physinoet'])('finds its page where PhysioNet is written as %s', (host) => {
+    expect(first(`wget: unable to resolve host address '${host}.org'`)).toBe('host-not-found');
+    expect(first(`Failed to resolve '${host}.org' ([Errno -2] Name or service not known)`)).toBe('host-not-found');
+  });
+
+  it('of a full disk from PostgreSQL has the page of the build alone', () => {
+    expect(diagnose('ERROR: could not extend file "base/16384/16432.7": No space left on device', knowledge).matches.map(({ id }) => id)).toEqual(['local-build-fails']);
   });
 
   it.each([
