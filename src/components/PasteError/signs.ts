@@ -97,8 +97,8 @@ export const signs: readonly Sign[] = [
   { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: (line) => OUR_HOST.test(line) || hostsIn(line).some(isOurs) }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
-  // The computer was found, and does not let anybody in.
-  { id: 'site-down', pattern: /connection refused/, near: /physionet/, score: 0.85 },
+  // The computer was found, and does not let anybody in. A database or a proxy does the same in a folder named after the site.
+  { id: 'site-down', pattern: /connection refused/, near: /physionet/, not: /localhost|127\.0\.0\.\d|port 5432|connecting to (?!\S*physionet)\S+\.\S/, score: 0.85 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'])(?:${OURS})(?:\\.exe)?'?: (?:command )?not found|command not found: (?:${OURS})\\b|'(?:${OURS})' is not recognized|the term '(?:${OURS})' is not recognized`), score: 0.97 },
   // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
