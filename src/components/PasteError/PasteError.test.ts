@@ -9,6 +9,12 @@ const knowledge = readKnowledge('docs/help');
 const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
 const named = (text: string) => diagnose(text, knowledge).names;
 
+const took = (text: string): number => {
+  const started = performance.now();
+  diagnose(text, knowledge);
+  return performance.now() - started;
+};
+
 describe('what is shown of a text', () => {
   it.each([
     ['anna.muster+x@uni.example.org said', 'EMAIL said'],
@@ -306,6 +312,12 @@ describe('a message', () => {
   it('that is too long says that it was not read as a whole', () => {
     expect(diagnose('x '.repeat(10_000), knowledge).isCut).toBeUndefined();
     expect(diagnose(`${'x '.repeat(10_000)}.`, knowledge).isCut).toBe(true);
+  });
+
+  it('with a very long name is read as fast as any other', () => {
+    const name = 'b'.repeat(19_900);
+    took(name);
+    expect(took(`Not found: Table lab-1:${name}`)).toBeLessThan(10 * took(`Nothing: Table lab-1:${name}`));
   });
 
   it('that is none has a door', () => {

@@ -107,7 +107,7 @@ function longest(evidence: readonly string[]): string[] {
  * is never found: `physionet-data` is missing in front of it. Any other is their own: it lies elsewhere, or not at all.
  */
 function notFound(line: string, names: readonly Name[]): Asked {
-  const [evidence, project, dataset, location] = /(?:not found: (?:dataset|table) ([\w-]+):(\w+)\S* )?was not found in location ([\w-]+)/.exec(line) ?? [];
+  const [evidence, project, dataset, location] = /(?:not found: (?:dataset|table) ([\w-]+):(\w+)(?!\w)\S* )?was not found in location ([\w-]+)/.exec(line) ?? [];
   if (evidence === undefined) return { findings: [] };
   const elsewhere: Finding = { id: 'wrong-location', score: 1, evidence };
   const isInUs = location === 'us';
