@@ -262,6 +262,10 @@ describe('a message', () => {
     // Their own data set is: elsewhere, or not at all.
     ['Table anna-lab:my_results.cohort', 'US', ['wrong-location', 'dataset-name-wrong']],
     ['Dataset anna-lab:mimic_sepsis_study', 'EU', ['wrong-location', 'dataset-name-wrong']],
+    // Readers build derived tables themselves, and give names that resemble ours.
+    ['Dataset anna-lab:mimiciv_derived', 'EU', ['wrong-location', 'dataset-name-wrong']],
+    ['Table anna-lab:mimiciv_3_1_derived.sepsis3', 'US', ['wrong-location', 'dataset-name-wrong']],
+    ['Dataset anna-lab:mimiciv_3_1_hops', 'US', ['wrong-location', 'dataset-name-wrong']],
   ])('of %s, looked for in the reader’s own project in %s, finds %j', (name, location, ids) => {
     const found = diagnose(`404 Not found: ${name} was not found in location ${location}; reason: notFound`, knowledge);
     expect(found.matches.map(({ id }) => id)).toEqual(ids);
