@@ -286,6 +286,9 @@ describe('a message', () => {
     ['An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist', 'aws-bad-arn-or-region'],
     ['gsutil ls gs://x: NoSuchBucket The specified bucket does not exist', 'gcs-bucket-not-found'],
     ['AccessDeniedException: Invalid project ID "annas project"', 'own-project-missing'],
+    ['Not found: Project anna-lab', 'own-project-missing'],
+    ['404 GET https://bigquery.googleapis.com/bigquery/v2/projects/physionet_data/datasets: Not found: Project physionet_data', 'dataset-name-wrong'],
+    ["Invalid project ID 'physionet_data'. Project IDs must contain 6-63 lowercase letters, digits, or dashes.", 'dataset-name-wrong'],
   ])('is told by its code, and by the tool that says it: %s', (text, expected) => {
     expect(diagnose(text, knowledge).matches.map(({ id }) => id)).toEqual([expected]);
   });

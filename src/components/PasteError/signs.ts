@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { known } from '../../data/known';
 
 /** A pattern, or a rule that needs more than one. */
 type Test = Pick<RegExp, 'test'>;
@@ -36,12 +37,20 @@ const FULL = 'no space left on device|disk quota exceeded|there is not enough sp
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
+/** Asked for as a project, and not `physionet-data` but nearly. */
+const NEARLY_DATA_PROJECT: Test = {
+  test: (line) => {
+    const [, project = known.dataProject] = /(?:not found: project|invalid project id) ['"]?([\w-]+)/.exec(line) ?? [];
+    return project !== known.dataProject && closestMatch(project, [known.dataProject], { maxDistance: 2 }) !== undefined;
+  },
+};
 
 export const signs: readonly Sign[] = [
   { id: 'jobs-create', pattern: /bigquery\.jobs\.create/, score: 1 },
   { id: 'jobs-create', pattern: /projects\/physionet-data\/(?:jobs|queries)/, score: 0.98 },
   { id: 'jobs-create', pattern: /caller does not have required permission to use project/, near: /bigquery/, not: /gs:|storage/, score: 0.95 },
   { id: 'own-project-missing', pattern: /not found: project [\w-]/, near: GOOGLE, score: 0.97 },
+  { id: 'dataset-name-wrong', pattern: /(?:not found: project|invalid project id) ['"]?[\w-]+/, near: NEARLY_DATA_PROJECT, score: 0.97 },
   { id: 'requester-pays', pattern: /requester pays bucket but no user project|userprojectmissing|user project specified in the request is missing/, score: 1 },
   // The rest of these messages may be in another language.
   { id: 'requester-pays', pattern: /requester pays/, score: 0.7 },
@@ -113,6 +122,7 @@ export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
   // Two pages share this message, and its project and location tell them apart: `diagnose.ts`.
   { ids: ['dataset-name-wrong'], pattern: /was not found in location (?!us\b)[a-z]/ },
   { ids: ['wrong-location'], pattern: /was not found in location us\b/ },
+  { ids: ['own-project-missing'], pattern: NEARLY_DATA_PROJECT },
   // The address of every query, and no word of what went wrong.
   { ids: ['jobs-create'], pattern: /^(?!.*(?:bigquery\.jobs\.create|projects\/physionet-data|permission to use project)).*bigquery\/v2\/projects\// },
   // AWS says the same words as Google.
