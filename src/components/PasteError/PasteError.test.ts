@@ -9,6 +9,12 @@ const knowledge = readKnowledge('docs/help');
 const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
 const named = (text: string) => diagnose(text, knowledge).names;
 
+const took = (text: string): number => {
+  const started = performance.now();
+  diagnose(text, knowledge);
+  return performance.now() - started;
+};
+
 describe('what is shown of a text', () => {
   it.each([
     ['anna.muster+x@uni.example.org said', 'EMAIL said'],
@@ -195,11 +201,43 @@ describe('a message', () => {
     ['404 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: something else', undefined],
     ['403 POST https://bigquery.googleapis.com/bigquery/v2/projects/my-lab/jobs: Caller does not have required permission to use project my-lab.', 'jobs-create'],
     ['OSError: [WinError 112] There is not enough space on the disk', 'disk-full'],
+    ['No space left on device', 'disk-full'],
+    ['gzip: stdout: No space left on device', 'disk-full'],
+    ['failed to register layer: write /usr/lib/x.so: no space left on device', undefined],
+    ['npm ERR! nospc ENOSPC: no space left on device, write', undefined],
+    ['java.io.IOException: No space left on device at org.apache.spark.util', undefined],
+    ['fatal: write error: No space left on device', undefined],
+    ['kubelet: eviction manager: mkdir /var/lib/kubelet/pods: no space left on device', undefined],
+    ['tail -f wget.log: inotify cannot be used, reverting to polling: No space left on device', undefined],
+    ['Temporary failure in name resolution', 'host-not-found'],
+    ['<urlopen error [Errno -3] Temporary failure in name resolution>', 'host-not-found'],
+    ['ping: physionet.org: Temporary failure in name resolution', 'host-not-found'],
+    ['ping: db.lab.local: Temporary failure in name resolution', undefined],
+    ['psycopg2.OperationalError: could not translate host name "db.lab.de" to address: Temporary failure in name resolution', undefined],
+    ['sudo: unable to resolve host box: Temporary failure in name resolution', undefined],
+    ['pymongo.errors.ServerSelectionTimeoutError: cluster0.mongodb.net:27017: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', undefined],
+    ['ERROR 2026 (HY000): SSL connection error: certificate verify failed, mysql', undefined],
+    ['Gem::RemoteFetcher::FetchError: SSL_connect returned=1 errno=0 certificate verify failed (https://rubygems.org/specs.gz)', undefined],
+    ['imaplib: imap.example.de [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', undefined],
+    ['elastic_transport.TlsError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: elastic', undefined],
+    ["CondaSSLError: HTTPSConnectionPool(host='repo.anaconda.com', port=443): certificate verify failed", undefined],
+    ["HTTPSConnectionPool(host='huggingface.co', port=443): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", undefined],
+    ['npm ERR! unable to get local issuer certificate', undefined],
+    ['unable to get local issuer certificate', 'certificate-not-trusted'],
+    ["Could not fetch URL https://pypi.org/simple/pandas/: HTTPSConnectionPool(host='pypi.org', port=443): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", 'certificate-not-trusted'],
+    ["HTTPSConnectionPool(host='files.pythonhosted.org', port=443): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", 'certificate-not-trusted'],
+    ['File "/opt/conda/lib/python3.11/ssl.py", line 1 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed', 'certificate-not-trusted'],
+    ["wget: unable to resolve host address 'python.org'", undefined],
     ['ERROR: (bq) Unable to find the server at oauth2.googleapis.com', 'host-not-found'],
     ['curl: (6) Could not resolve host: api.example.com', undefined],
     ['wget: unable to resolve host address ‘physonet.org’', 'host-not-found'],
     ['Connecting to physionet.org|18.18.42.54|:443... failed: Network is unreachable.', 'host-not-found'],
     ['Connecting to physionet.org|18.18.42.54|:443... failed: Connection refused.', 'site-down'],
+    ['curl: (7) Failed to connect to physionet.org port 443 after 12 ms: Connection refused', 'site-down'],
+    ['/physionet.org/files/mimiciv/3.1$ psql\npsql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused', undefined],
+    ['/physionet.org/files/mimiciv/3.1$ psql -h db\npsql: error: connection to server at "db" (10.0.0.2), port 5432 failed: Connection refused', undefined],
+    ['--2026-11-01 10:00:00--  https://physionet.org/files/mimiciv/3.1/\nConnecting to 127.0.0.1:7890... failed: Connection refused.', undefined],
+    ['--2026-11-01 10:00:00--  https://physionet.org/files/mimiciv/3.1/\nConnecting to proxy.example.org (proxy.example.org)|10.0.0.1|:3128... failed: Connection refused.', undefined],
     ['curl: (60) SSL certificate problem\nMore details here: https://curl.se/docs/sslcerts.html', 'certificate-not-trusted'],
     ["ERROR: The certificate of 'api.example.com' is not trusted.", undefined],
     ['Cannot write to ‘physionet.org/files/mimiciv/3.1/hosp/labevents.csv.gz’ (Disk quota exceeded).', 'disk-full'],
@@ -224,10 +262,23 @@ describe('a message', () => {
     // Their own data set is: elsewhere, or not at all.
     ['Table anna-lab:my_results.cohort', 'US', ['wrong-location', 'dataset-name-wrong']],
     ['Dataset anna-lab:mimic_sepsis_study', 'EU', ['wrong-location', 'dataset-name-wrong']],
+    // Readers build derived tables themselves, and give names that resemble ours.
+    ['Dataset anna-lab:mimiciv_derived', 'EU', ['wrong-location', 'dataset-name-wrong']],
+    ['Table anna-lab:mimiciv_3_1_derived.sepsis3', 'US', ['wrong-location', 'dataset-name-wrong']],
+    ['Dataset anna-lab:mimiciv_3_1_hops', 'US', ['wrong-location', 'dataset-name-wrong']],
   ])('of %s, looked for in the reader’s own project in %s, finds %j', (name, location, ids) => {
     const found = diagnose(`404 Not found: ${name} was not found in location ${location}; reason: notFound`, knowledge);
     expect(found.matches.map(({ id }) => id)).toEqual(ids);
     expect(found.question !== undefined).toBe(ids[0] === 'wrong-location');
+  });
+
+  it.each(['pysionet', 'hysionet', 'physiont', 'physioent', 'physionte', 'physinoet'])('finds its page where PhysioNet is written as %s', (host) => {
+    expect(first(`wget: unable to resolve host address '${host}.org'`)).toBe('host-not-found');
+    expect(first(`Failed to resolve '${host}.org' ([Errno -2] Name or service not known)`)).toBe('host-not-found');
+  });
+
+  it('of a full disk from PostgreSQL has the page of the build alone', () => {
+    expect(diagnose('ERROR: could not extend file "base/16384/16432.7": No space left on device', knowledge).matches.map(({ id }) => id)).toEqual(['local-build-fails']);
   });
 
   it.each([
@@ -235,6 +286,9 @@ describe('a message', () => {
     ['An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist', 'aws-bad-arn-or-region'],
     ['gsutil ls gs://x: NoSuchBucket The specified bucket does not exist', 'gcs-bucket-not-found'],
     ['AccessDeniedException: Invalid project ID "annas project"', 'own-project-missing'],
+    ['Not found: Project anna-lab', 'own-project-missing'],
+    ['404 GET https://bigquery.googleapis.com/bigquery/v2/projects/physionet_data/datasets: Not found: Project physionet_data', 'dataset-name-wrong'],
+    ["Invalid project ID 'physionet_data'. Project IDs must contain 6-63 lowercase letters, digits, or dashes.", 'dataset-name-wrong'],
   ])('is told by its code, and by the tool that says it: %s', (text, expected) => {
     expect(diagnose(text, knowledge).matches.map(({ id }) => id)).toEqual([expected]);
   });
@@ -265,6 +319,12 @@ describe('a message', () => {
   it('that is too long says that it was not read as a whole', () => {
     expect(diagnose('x '.repeat(10_000), knowledge).isCut).toBeUndefined();
     expect(diagnose(`${'x '.repeat(10_000)}.`, knowledge).isCut).toBe(true);
+  });
+
+  it('with a very long name is read as fast as any other', () => {
+    const name = 'b'.repeat(19_900);
+    took(name);
+    expect(took(`Not found: Table lab-1:${name}`)).toBeLessThan(10 * took(`Nothing: Table lab-1:${name}`));
   });
 
   it('that is none has a door', () => {

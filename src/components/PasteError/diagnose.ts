@@ -104,15 +104,16 @@ function longest(evidence: readonly string[]): string[] {
 
 /**
  * BigQuery names the project and the location in which it looked. In a project of the reader's own one of our data sets
- * is never found: `physionet-data` is missing in front of it. Any other is their own: it lies elsewhere, or not at all.
+ * is never found: `physionet-data` is missing in front of it. Any other may be their own, one of derived tables too, since
+ * readers build those themselves: it lies elsewhere, or not at all.
  */
 function notFound(line: string, names: readonly Name[]): Asked {
-  const [evidence, project, dataset, location] = /(?:not found: (?:dataset|table) ([\w-]+):(\w+)\S* )?was not found in location ([\w-]+)/.exec(line) ?? [];
+  const [evidence, project, dataset, location] = /(?:not found: (?:dataset|table) ([\w-]+):(\w+)(?!\w)\S* )?was not found in location ([\w-]+)/.exec(line) ?? [];
   if (evidence === undefined) return { findings: [] };
   const elsewhere: Finding = { id: 'wrong-location', score: 1, evidence };
   const isInUs = location === 'us';
   if (project === undefined || project === known.dataProject) return { findings: isInUs ? [] : [elsewhere] };
-  if (names.some(({ kind, text, verdict }) => kind === 'data set' && text === dataset && verdict !== 'unknown')) {
+  if (names.some(({ kind, text, verdict }) => kind === 'data set' && text === dataset && (verdict === 'known' || verdict === 'retired') && !text.endsWith('_derived'))) {
     return { findings: [{ id: 'dataset-name-wrong', score: 1, evidence }, ...(isInUs ? [] : [{ ...elsewhere, score: 0.9 }])] };
   }
   return {

@@ -1,3 +1,9 @@
+import { closestMatch } from 'leven';
+import { known } from '../../data/known';
+
+/** A pattern, or a rule that needs more than one. */
+type Test = Pick<RegExp, 'test'>;
+
 /**
  * Signs of a problem beyond its literal messages: codes and phrases that programs wrap around them.
  *
@@ -8,7 +14,7 @@ export interface Sign {
   id: string;
   pattern: RegExp;
   /** Where the pattern alone would fit others too: the text must fit this as well. */
-  near?: RegExp;
+  near?: Test;
   /** The text must not fit this. */
   not?: RegExp;
   score: number;
@@ -19,17 +25,32 @@ const DOWNLOAD = /physionet|wget|curl|mimic|eicu|index\.html/;
 const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
 /** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
 const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
-/** Names of computers that a reader of this guide asks for, PhysioNet's with a typing error too. */
-const OUR_HOST = 'ph\\w{2,8}net|googleapis|google|amazonaws';
+/** Computers that a reader of this guide asks for; the last two are pip's. */
+const OUR_HOST = /ph\w{2,8}net|google|amazonaws|pypi\.org|pythonhosted\.org/;
+/** The end of a computer's name: parts of programs, such as `java.net.URL`, have dots too. */
+const DOMAIN = /\w\.(?:com|org|net|edu|gov|io|ai|co|dev|cloud|local|internal|lan|eu|de|fr|uk|ch|at|nl|it|es|cn|jp|kr|br|ca|au)\.?$/;
+/** What stands before a computer's name, whatever its end. */
+const BEFORE_HOST = /(?:https?:\/\/|resolve '|host='|host name "|\bping: )([\w.-]+)|(?:resolve host(?: address)?:? '?|cannot verify |the certificate of '?)([\w-]+\.\w[\w.-]*)/g;
+/** Programs that this guide never asks for, and that often do not say which computer they mean; not in a path, where Python may lie. */
+const OTHER_PROGRAM = /(?<![\w./\\-])(?:ssh|sudo|git|docker|kube\w+|npm|yarn|rubygems|gem|conda|(?:py)?mysql|mariadb|(?:py)?mongo\w*|psycopg2?|psql|postgres\w*|redis|imap\w*|smtp\w*|ldap\w*|elastic\w*)(?![\w/\\])/;
+const FULL = 'no space left on device|disk quota exceeded|there is not enough space on the disk';
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
+/** Asked for as a project, and not `physionet-data` but nearly. */
+const NEARLY_DATA_PROJECT: Test = {
+  test: (line) => {
+    const [, project = known.dataProject] = /(?:not found: project|invalid project id) ['"]?([\w-]+)/.exec(line) ?? [];
+    return project !== known.dataProject && closestMatch(project, [known.dataProject], { maxDistance: 2 }) !== undefined;
+  },
+};
 
 export const signs: readonly Sign[] = [
   { id: 'jobs-create', pattern: /bigquery\.jobs\.create/, score: 1 },
   { id: 'jobs-create', pattern: /projects\/physionet-data\/(?:jobs|queries)/, score: 0.98 },
   { id: 'jobs-create', pattern: /caller does not have required permission to use project/, near: /bigquery/, not: /gs:|storage/, score: 0.95 },
   { id: 'own-project-missing', pattern: /not found: project [\w-]/, near: GOOGLE, score: 0.97 },
+  { id: 'dataset-name-wrong', pattern: /(?:not found: project|invalid project id) ['"]?[\w-]+/, near: NEARLY_DATA_PROJECT, score: 0.97 },
   { id: 'requester-pays', pattern: /requester pays bucket but no user project|userprojectmissing|user project specified in the request is missing/, score: 1 },
   // The rest of these messages may be in another language.
   { id: 'requester-pays', pattern: /requester pays/, score: 0.7 },
@@ -80,13 +101,13 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /please reduce your request rate|\(slowdown\)|exceeded rate limits|ratelimitexceeded/, score: 0.96 },
   { id: 'rate-limit-or-timeout', pattern: /connecttimeout|connection timed out|read timed out|429 too many requests|readtimeout/, near: DOWNLOAD, score: 0.93 },
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
-  { id: 'disk-full', pattern: /no space left on device|disk quota exceeded|there is not enough space on the disk/, near: /errno (?:28|122)|winerror 112|cannot write to '|physionet|wget|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\.csv/, not: /could not (?:extend|write to) file "/, score: 0.95 },
+  { id: 'disk-full', pattern: new RegExp(FULL), score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
-  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: new RegExp(OUR_HOST), score: 0.96 },
+  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: (line) => OUR_HOST.test(line) || hostsIn(line).some(isOurs) }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
-  // The computer was found, and does not let anybody in.
-  { id: 'site-down', pattern: /connection refused/, near: /physionet/, score: 0.85 },
+  // The computer was found, and does not let anybody in. A database or a proxy does the same in a folder named after the site.
+  { id: 'site-down', pattern: /connection refused/, near: /physionet/, not: /localhost|127\.0\.0\.\d|port 5432|connecting to (?!\S*physionet)\S+\.\S/, score: 0.85 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'])(?:${OURS})(?:\\.exe)?'?: (?:command )?not found|command not found: (?:${OURS})\\b|'(?:${OURS})' is not recognized|the term '(?:${OURS})' is not recognized`), score: 0.97 },
   // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
@@ -97,15 +118,37 @@ export const signs: readonly Sign[] = [
 ];
 
 /** Pages that a text rules out, however many words it shares with their messages. */
-export const ruledOut: readonly { ids: readonly string[]; pattern: RegExp }[] = [
+export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
   // Two pages share this message, and its project and location tell them apart: `diagnose.ts`.
   { ids: ['dataset-name-wrong'], pattern: /was not found in location (?!us\b)[a-z]/ },
   { ids: ['wrong-location'], pattern: /was not found in location us\b/ },
+  { ids: ['own-project-missing'], pattern: NEARLY_DATA_PROJECT },
   // The address of every query, and no word of what went wrong.
   { ids: ['jobs-create'], pattern: /^(?!.*(?:bigquery\.jobs\.create|projects\/physionet-data|permission to use project)).*bigquery\/v2\/projects\// },
   // AWS says the same words as Google.
   { ids: ['gcs-bucket-not-found'], pattern: /when calling the \w+ operation/ },
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
-  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout', 'host-not-found', 'certificate-not-trusted'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
-  { ids: ['host-not-found', 'certificate-not-trusted'], pattern: new RegExp(`(?:resolve host(?: address)?:? '?|failed to resolve '|host='|cannot verify |the certificate of '?)(?!\\S*(?:${OUR_HOST}))[\\w-]+\\.\\w|\\bssh: `) },
+  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
+  { ids: ['host-not-found', 'certificate-not-trusted'], pattern: { test: isOfOthers } },
+  // Every program says this of a full disk: it counts alone, or beside a download, a copy or Python.
+  { ids: ['disk-full'], pattern: new RegExp(`^(?!(?:\\w*error: )?(?:${FULL})\\W*$)(?!.*(?:errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv))`) },
+  { ids: ['disk-full'], pattern: /could not (?:extend|write to) file "|inotify|response from daemon/ },
 ];
+
+/** The text speaks of other computers, or of another program, and of no computer of ours. */
+function isOfOthers(line: string): boolean {
+  const hosts = hostsIn(line);
+  return !hosts.some(isOurs) && (hosts.length > 0 || OTHER_PROGRAM.test(line));
+}
+
+function hostsIn(line: string): string[] {
+  const named = [...line.matchAll(/[\w.-]+/g)].map(([word]) => word).filter((word) => DOMAIN.test(word));
+  const said = [...line.matchAll(BEFORE_HOST)].map(([, any, dotted]) => any ?? dotted ?? '');
+  // curl adds the address of its manual.
+  return [...named, ...said].filter((host) => !host.startsWith('curl.'));
+}
+
+/** PhysioNet's name with a slip of the fingers is ours too. */
+function isOurs(host: string): boolean {
+  return OUR_HOST.test(host) || host.split('.').some((label) => closestMatch(label, ['physionet'], { maxDistance: 2 }) !== undefined);
+}
