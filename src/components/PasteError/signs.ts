@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import { known } from '../../data/known';
+import { isOfOthers, namesOurs } from './hosts';
 
 /** A pattern, or a rule that needs more than one. */
 type Test = Pick<RegExp, 'test'>;
@@ -25,14 +26,6 @@ const DOWNLOAD = /physionet|wget|curl|mimic|eicu|index\.html/;
 const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
 /** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
 const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
-/** Computers that a reader of this guide asks for; the last two are pip's. */
-const OUR_HOST = /ph\w{2,8}net|google|amazonaws|pypi\.org|pythonhosted\.org/;
-/** The end of a computer's name: parts of programs, such as `java.net.URL`, have dots too. */
-const DOMAIN = /\w\.(?:com|org|net|edu|gov|io|ai|co|dev|cloud|local|internal|lan|eu|de|fr|uk|ch|at|nl|it|es|cn|jp|kr|br|ca|au)\.?$/;
-/** What stands before a computer's name, whatever its end. */
-const BEFORE_HOST = /(?:https?:\/\/|resolve '|host='|host name "|\bping: )([\w.-]+)|(?:resolve host(?: address)?:? '?|cannot verify |the certificate of '?)([\w-]+\.\w[\w.-]*)/g;
-/** Programs that this guide never asks for, and that often do not say which computer they mean; not in a path, where Python may lie. */
-const OTHER_PROGRAM = /(?<![\w./\\-])(?:ssh|sudo|git|docker|kube\w+|npm|yarn|rubygems|gem|conda|(?:py)?mysql|mariadb|(?:py)?mongo\w*|psycopg2?|psql|postgres\w*|redis|imap\w*|smtp\w*|ldap\w*|elastic\w*)(?![\w/\\])/;
 const FULL = 'no space left on device|disk quota exceeded|there is not enough space on the disk';
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
@@ -103,7 +96,7 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
   { id: 'disk-full', pattern: new RegExp(FULL), score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
-  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: (line) => OUR_HOST.test(line) || hostsIn(line).some(isOurs) }, score: 0.96 },
+  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
   // The computer was found, and does not let anybody in. A database or a proxy does the same in a folder named after the site.
@@ -134,21 +127,3 @@ export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
   { ids: ['disk-full'], pattern: new RegExp(`^(?!(?:\\w*error: )?(?:${FULL})\\W*$)(?!.*(?:errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv))`) },
   { ids: ['disk-full'], pattern: /could not (?:extend|write to) file "|inotify|response from daemon/ },
 ];
-
-/** The text speaks of other computers, or of another program, and of no computer of ours. */
-function isOfOthers(line: string): boolean {
-  const hosts = hostsIn(line);
-  return !hosts.some(isOurs) && (hosts.length > 0 || OTHER_PROGRAM.test(line));
-}
-
-function hostsIn(line: string): string[] {
-  const named = [...line.matchAll(/[\w.-]+/g)].map(([word]) => word).filter((word) => DOMAIN.test(word));
-  const said = [...line.matchAll(BEFORE_HOST)].map(([, any, dotted]) => any ?? dotted ?? '');
-  // curl adds the address of its manual.
-  return [...named, ...said].filter((host) => !host.startsWith('curl.'));
-}
-
-/** PhysioNet's name with a slip of the fingers is ours too. */
-function isOurs(host: string): boolean {
-  return OUR_HOST.test(host) || host.split('.').some((label) => closestMatch(label, ['physionet'], { maxDistance: 2 }) !== undefined);
-}
