@@ -205,7 +205,7 @@ export const labels: readonly Label[] = [
   { value: 'The required property [project] is not currently set.', where: 'Google login', grade: 'B', source: 'https://docs.cloud.google.com/sdk/gcloud/reference/config/set', asOf: 'undated', checked: '2026-11-22' },
   { value: 'Cannot start a job without a project id.', where: 'Google login', grade: 'B', source: 'https://github.com/ClickHouse/ClickBench/pull/694', asOf: '2025-11-24', checked: '2026-11-28' },
   { value: 'Invalid project ID \'NAME\'. Project IDs must contain 6-63 lowercase letters, digits, or dashes.', where: 'BigQuery', grade: 'B', source: 'https://github.com/r-dbi/bigrquery/issues/428', asOf: '2021-01-08', checked: '2026-11-28' },
-  { value: 'Not found: Project NAME', where: 'BigQuery', grade: 'B', source: 'https://github.com/GoogleCloudPlatform/data-science-on-gcp/issues/7', asOf: '2018-01-08', checked: '2026-11-29' },
+  { value: 'Not found: Project', where: 'BigQuery', grade: 'B', source: 'https://github.com/GoogleCloudPlatform/data-science-on-gcp/issues/7', asOf: '2018-01-08', checked: '2026-11-29' },
   { value: 'Can\'t get Google credentials.', where: 'Google login', grade: 'A', source: 'https://github.com/r-dbi/bigrquery/issues/342', asOf: '2019-08-07', checked: '2026-11-28' },
   { value: 'BadRequestException: 400 Bucket is a requester pays bucket but no user project provided.', where: 'Cloud Storage', grade: 'B', source: 'https://docs.cloud.google.com/storage/docs/requester-pays', asOf: 'undated', checked: '2026-11-22' },
   { value: 'EMAIL does not have serviceusage.services.use access to the Google Cloud project.', where: 'Cloud Storage', grade: 'B', source: 'https://docs.cloud.google.com/storage/docs/requester-pays', asOf: 'undated', checked: '2026-11-22' },

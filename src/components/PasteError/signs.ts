@@ -42,7 +42,7 @@ export const signs: readonly Sign[] = [
   { id: 'jobs-create', pattern: /bigquery\.jobs\.create/, score: 1 },
   { id: 'jobs-create', pattern: /projects\/physionet-data\/(?:jobs|queries)/, score: 0.98 },
   { id: 'jobs-create', pattern: /caller does not have required permission to use project/, near: /bigquery/, not: /gs:|storage/, score: 0.95 },
-  { id: 'own-project-missing', pattern: /not found: project [\w-]/, near: GOOGLE, score: 0.97 },
+  { id: 'own-project-missing', pattern: /not found: project [\w-]/, score: 0.97 },
   { id: 'dataset-name-wrong', pattern: /(?:not found: project|invalid project id) ['"]?[\w-]+/, near: NEARLY_DATA_PROJECT, score: 0.97 },
   { id: 'requester-pays', pattern: /requester pays bucket but no user project|userprojectmissing|user project specified in the request is missing/, score: 1 },
   // The rest of these messages may be in another language.
