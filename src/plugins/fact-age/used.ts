@@ -63,13 +63,11 @@ function stands(text: string, words: string): boolean {
   return pattern.test(text);
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** Titles of the data sets whose facts components show on the page. */
 function shownDatasets(text: string): ReadonlySet<string> {
   const showsAll = /<(?:DatasetTable|MyPath)\b/.test(text);
   // Most pages show none by a component, and this tells it sooner than a look for each.
-  if (!showsAll && !text.includes('<AccessOptions')) return NOTHING;
+  if (!showsAll && !text.includes('<AccessOptions')) return new Set();
   return new Set(allDatasets.filter((dataset) => showsAll || text.includes(`<AccessOptions dataset="${dataset.id}"`)).map((dataset) => dataset.title));
 }
 
@@ -77,8 +75,7 @@ const screens = readScreens();
 
 /** The labels that components show on the page. */
 function componentWords(text: string): ReadonlySet<string> {
-  if (!text.includes('<AccessOptions') && !text.includes('<Screenshot')) return NOTHING;
   const options = text.includes('<AccessOptions') ? accessOptions.flatMap((option) => [option.shows, ...(option.states ?? []).map((state) => state.shows)]) : [];
-  const pictures = screens.filter((screen) => text.includes(`<Screenshot id="${screen.id}"`)).flatMap((screen) => screen.labels.values);
+  const pictures = text.includes('<Screenshot') ? screens.filter((screen) => text.includes(`<Screenshot id="${screen.id}"`)).flatMap((screen) => screen.labels.values) : [];
   return new Set([...options, ...pictures]);
 }
