@@ -8,6 +8,7 @@ import { site } from './src/data/site';
 import card, { CARD } from './src/plugins/card';
 import loadComponents from './src/plugins/components';
 import shareComponents from './src/plugins/components/share';
+import darkOnScreens from './src/plugins/dark-on-screens';
 import errorLookup from './src/plugins/error-lookup';
 import factAge from './src/plugins/fact-age';
 import forPrograms from './src/plugins/for-programs';
@@ -63,7 +64,7 @@ const config: Config = {
   baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
   // light-pages is the last, since it changes the built pages, which the two before it read.
-  plugins: [readAhead, card, quickRoutes, quickStyles, shareComponents, screens, errorLookup, readableCopies, (context) => forPrograms(context, buildDay), search, lightPages],
+  plugins: [readAhead, card, quickRoutes, quickStyles, darkOnScreens, shareComponents, screens, errorLookup, readableCopies, (context) => forPrograms(context, buildDay), search, lightPages],
   presets: [
     [
       'classic',

@@ -56,6 +56,21 @@ for (const media of ['screen', 'print'] as const) test(`looks the same before an
   expect(await measure()).toEqual(before);
 });
 
+test('is printed alike in both colour schemes, before and after waking', async ({ page }) => {
+  const measure = () => looks(page, '.theme-doc-markdown :not(svg, svg *, [class*=buttonGroup], [class*=buttonGroup] *, [data-tool], [data-tool] *, :has([data-tool]))', ['color', 'background-color', 'border-top-color', 'display']);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto('/access/cloud/bigquery');
+  const light = await measure();
+  expect(light.length).toBeGreaterThan(50);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await measure()).toEqual(light);
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  expect(await measure()).toEqual(light);
+});
+
 for (const tool of ['/help', '/my-path']) test(`the tool of ${tool} looks the same before and after waking`, async ({ page }) => {
   await page.goto(tool);
   const measure = () => looks(page, '[data-tool] :is(label, legend, button, select, textarea, input):not([class*=buttonGroup] *)', ['color', 'background-color', 'font-family', 'font-size', 'line-height', 'padding-top', 'padding-left', 'border-left-width']);
@@ -236,5 +251,11 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('p').first()).toHaveCSS('color', 'rgb(227, 233, 238)');
     await page.goto('/access/cloud/bigquery');
     await expect(page.locator('pre').first()).toHaveCSS('background-color', 'rgb(26, 34, 43)');
+  });
+
+  test('is printed in dark letters', async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(ADDRESS);
+    await expect(page.locator('p').first()).toHaveCSS('color', 'rgb(28, 37, 48)');
   });
 });

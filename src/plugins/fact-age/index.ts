@@ -13,8 +13,22 @@ import { usedIn } from './used';
  */
 export default function factAge({ root, today }: { root: string; today: string }) {
   const facts = readFactLines(root);
-  return (tree: Root, file: VFile): void => addAge(tree, ageOf(String(file.value), facts, today));
+  return (tree: Root, file: VFile): void => {
+    const age = ageOf(String(file.value), facts, today);
+    told.set(file.path, age);
+    addAge(tree, age);
+  };
 }
+
+/** What readers of each page were told, by its file. */
+const told = new Map<string, Age>();
+
+/**
+ * What the page itself tells, for those who make something else of it after the build.
+ *
+ * @param page its file, in full, and its text, for a page that was not made now but came from the store of the bundler
+ */
+export const ageTold = (page: { file: string; text: string }, facts: readonly FactLine[], today: string): Age => told.get(page.file) ?? ageOf(page.text, facts, today);
 
 /** What readers are told of the age of a page's facts. */
 export interface Age {

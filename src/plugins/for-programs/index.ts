@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { sidebar } from '../../data/sidebar';
 import { site } from '../../data/site';
 import { docsOf } from '../docs';
-import { ageOf } from '../fact-age';
+import { ageTold } from '../fact-age';
 import { readFactLines } from '../fact-age/fact-lines';
 import { accessSchema, accessTable } from './access';
 import { allFacts } from './facts';
@@ -31,7 +31,7 @@ export default function forPrograms({ siteDir }: LoadContext, today: string): Pl
     async postBuild({ outDir }) {
       const ordered = inOrder(pages, sidebar);
       const facts = readFactLines(siteDir);
-      const texts = await writeTwins({ siteDir, outDir, pages: ordered.flatMap((group) => group.pages), site: new URL(site.base, site.origin).href, ageOf: (text) => ageOf(text, facts, today) });
+      const texts = await writeTwins({ siteDir, outDir, pages: ordered.flatMap((group) => group.pages), site: new URL(site.base, site.origin).href, ageOf: (page) => ageTold(page, facts, today) });
       const files = {
         'llms.txt': overview(ordered),
         'llms-full.txt': fullText(texts),

@@ -17,8 +17,8 @@ export interface Job {
   pages: readonly Described[];
   /** The site's address, with a slash at its end. */
   site: string;
-  /** What a page says of the age of its facts. */
-  ageOf: (text: string) => Age;
+  /** What a page says of the age of its facts: its file, in full, and its text. */
+  ageOf: (page: { file: string; text: string }) => Age;
 }
 
 /**
@@ -31,13 +31,14 @@ export async function writeTwins({ siteDir, outDir, pages, site, ageOf }: Job): 
   const addresses = new Map(pages.map((page) => [page.file, new URL(page.address.slice(1), site).href]));
   // Before anything is awaited: light-pages, which begins after this, changes the files.
   const read = pages.map((page) => {
-    const source = readFileSync(path.join(siteDir, page.file), 'utf8');
-    return { page, source, html: isPlain(page.file, source) ? undefined : readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8') };
+    const file = path.join(siteDir, page.file);
+    const source = readFileSync(file, 'utf8');
+    return { page, file, source, html: isPlain(page.file, source) ? undefined : readFileSync(path.join(outDir, `${fileOf(page.address)}.html`), 'utf8') };
   });
   const texts: string[] = [];
-  for (const { page, source, html } of read) {
+  for (const { page, file, source, html } of read) {
     const address = addresses.get(page.file)!;
-    const body = html === undefined ? fromSource({ file: page.file, text: source, address, addressOf: (file) => addresses.get(file), age: ageOf(source) }) : await fromBuilt(html, address);
+    const body = html === undefined ? fromSource({ file: page.file, text: source, address, addressOf: (name) => addresses.get(name), age: ageOf({ file, text: source }) }) : await fromBuilt(html, address);
     const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
     const text = `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${body.trim()}\n`;
     // Meanwhile the search goes on, which is made at the same time.

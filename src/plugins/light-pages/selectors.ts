@@ -49,7 +49,10 @@ export function needsOf(selectors: readonly Selector[]): string[] {
 export function isThere(need: string, names: ReadonlySet<string>): boolean {
   if (names.has(need)) return true;
   const hasPart = HAS_PART[need[0]!];
-  return hasPart !== undefined && [...names].some((name) => hasPart(name, need.slice(1)));
+  if (!hasPart) return false;
+  const part = need.slice(1);
+  for (const name of names) if (hasPart(name, part)) return true;
+  return false;
 }
 
 /**

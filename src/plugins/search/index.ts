@@ -49,13 +49,12 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
         }
         const { files, errors: faults } = await index.getFiles();
         report('pagefind', faults);
-        for (const file of files.filter((each) => USED.test(each.path))) {
-          const location = path.join(outDir, 'pagefind', file.path);
-          mkdirSync(path.dirname(location), { recursive: true });
-          writeFileSync(location, file.content);
-        }
+        const folder = path.join(outDir, 'pagefind');
+        const used = files.filter((each) => USED.test(each.path));
+        for (const name of new Set(used.map((file) => path.dirname(file.path)))) mkdirSync(path.join(folder, name), { recursive: true });
+        for (const file of used) writeFileSync(path.join(folder, file.path), file.content);
         const read = files.filter((each) => each.path.startsWith('fragment/')).map((each) => textOf(each.content));
-        writeFileSync(path.join(outDir, 'pagefind/words.txt'), frequentFirst(read.flatMap(plainWords)).join(' '));
+        writeFileSync(path.join(folder, 'words.txt'), frequentFirst(read.flatMap(plainWords)).join(' '));
       } finally {
         await close();
       }
