@@ -14,10 +14,11 @@ import { names } from './rules/names';
 import { places } from './rules/places';
 import { privateThings } from './rules/private';
 import { siteFaults } from './rules/site';
+import { windows } from './rules/windows';
 import type { Site } from './site';
 
 const PAGE_RULES: readonly ((page: Page, site: Site) => Fault[])[] = [
-  frontMatter, markdown, labelFaults, names, code, commands, places, privateThings, advice, componentFaults, links, help,
+  frontMatter, markdown, labelFaults, names, code, commands, places, windows, privateThings, advice, componentFaults, links, help,
 ];
 
 /** All faults of all pages, by file and line. */

@@ -53,5 +53,9 @@ export function hasForms(code: string, language: string): boolean {
   return cut(code).some(({ id }) => id === 'destination') || TERMINALS.some((terminal) => !fits(code, language, {}, terminal) || joined(fill(code, language, {}, terminal)) !== code);
 }
 
+/** The places of a block in which a reader's value goes. A page with none of them has no bar. */
+export const placesIn = (code: string, language: string): string[] =>
+  FILLABLE.includes(language) ? fill(code, language, {}, TERMINALS[0]).flatMap(({ text, id }) => (id ? [text] : [])) : [];
+
 /** The text of pieces. */
 export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -2,7 +2,7 @@ import type { Code, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fill, FILLABLE, hasForms } from '../../components/your-values/fill';
+import { hasForms, placesIn } from '../../components/your-values/fill';
 import { cut } from '../../components/your-values/places';
 import { importDefault } from '../mdx';
 
@@ -11,7 +11,7 @@ const FOLDER = '@site/src/components/your-values';
 /**
  * Makes the blocks of a page fillable that have a place of `src/data/values.ts`, and puts the bar with the fields once
  * before the first block that can change: a remark plugin. A page without places stays as it is, and loads nothing of
- * this; if its commands differ on Windows, its words tell so.
+ * this; if its commands differ on Windows, its words tell so (`npm run check`, windows).
  */
 export default function yourValues() {
   return (tree: Root, file: VFile): void => {
@@ -19,8 +19,8 @@ export default function yourValues() {
     if (cut(String(file.value)).length < 2) return;
     const blocks: { node: Code; index: number; parent: Parent; places: string[]; hasTerminals: boolean }[] = [];
     visit(tree, 'code', (node, index, parent) => {
-      if (index === undefined || !parent || !FILLABLE.includes(node.lang ?? '')) return;
-      blocks.push({ node, index, parent, places: placesOf(node), hasTerminals: hasForms(node.value, node.lang ?? '') });
+      if (index === undefined || !parent) return;
+      blocks.push({ node, index, parent, places: placesIn(node.value, node.lang ?? ''), hasTerminals: hasForms(node.value, node.lang ?? '') });
     });
     const places = blocks.flatMap((block) => block.places);
     if (places.length === 0) return;
@@ -35,8 +35,6 @@ export default function yourValues() {
     tree.children.unshift(importDefault('FillableCode', `${FOLDER}/Code`), importDefault('YourValues', `${FOLDER}/Bar`));
   };
 }
-
-const placesOf = (node: Code): string[] => fill(node.value, node.lang ?? '', {}, 'sh').flatMap(({ text, id }) => (id ? [text] : []));
 
 /** Where the bar goes: before the part of the page that holds the block, and before a sentence that leads to it with a colon. */
 function barPlace(tree: Root, block: Code): number {

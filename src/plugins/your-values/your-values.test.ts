@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../scripts/markdown';
-import { hasForms } from '../../components/your-values/fill';
 import yourValues from '.';
 
 /** The page after the plugin, one line a part, parts of lists indented. */
@@ -72,31 +69,4 @@ it.each([
   ['words that only begin so', block('bash', 'aws --x MY_USERNAME --y USERNAMES --z BUCKET-x')],
 ])('a page with %s stays as it is', (_name, text) => {
   expect(outline(text).join()).not.toMatch(/YourValues|FillableCode/);
-});
-
-/** Which pages have no bar, commands that differ on Windows, and no word on it. */
-function silent(pages: readonly { name: string; text: string }[]): string[] {
-  return pages
-    .filter(({ text }) => text.includes('```bash') && !text.includes('PowerShell') && !outline(text).join().includes('YourValues'))
-    .filter(({ text }) => {
-      let differs = false;
-      visit(parseMarkdown(text, 'md'), 'code', ({ value, lang }) => void (differs ||= hasForms(value, lang ?? '')));
-      return differs;
-    })
-    .map(({ name }) => name);
-}
-
-describe('a page without the bar whose commands differ on Windows', () => {
-  it('tells so in words', () => {
-    const names = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
-    expect(names.length).toBeGreaterThan(50);
-    expect(silent(names.map((name) => ({ name, text: readFileSync(`docs/${name}`, 'utf8') }))), 'Say what to write in PowerShell, or where that stands.').toEqual([]);
-  });
-
-  it('is seen if it does not', () => {
-    const differs = block('bash', 'wget --version');
-    const told = `In PowerShell, write \`wget.exe\`.\n\n${differs}`;
-    const alike = block('bash', 'gcloud auth login');
-    expect(silent([{ name: 'silent.md', text: differs }, { name: 'told.md', text: told }, { name: 'alike.md', text: alike }])).toEqual(['silent.md']);
-  });
 });
