@@ -7,6 +7,7 @@ const words: readonly (readonly [typed: string, looked: string])[] = [
   ['vpn', 'region'],
   // Pages name no service more than they must, so that none is read as approved.
   ['claude', 'chatgpt'],
+  ['codex', 'chatgpt'],
   ['copilot', 'chatgpt'],
   ['openai', 'chatgpt'],
 ];

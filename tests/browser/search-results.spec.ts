@@ -77,6 +77,7 @@ test.describe('results', () => {
 
   for (const [query, said, first] of [
     ['VPN', 'No page of this guide has “VPN”. For “region”: the best 8 of ', '/help/region-blocked'],
+    ['Codex', 'No page of this guide has “Codex”. For “chatgpt”: 2 pages found.', '/help/language-models'],
     ['OpenAI', 'No page of this guide has “OpenAI”. For “chatgpt”: 2 pages found.', '/help/language-models'],
     ['discharge.csv.gz', 'No page of this guide has “discharge.csv.gz”. For “discharge”: one page found.', '/help/notes-ed-xray-elsewhere'],
     ['parquet download', 'No page of this guide has “parquet”. For “download”: the best 8 of ', '/access/download'],

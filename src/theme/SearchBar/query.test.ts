@@ -69,6 +69,7 @@ describe('a mistyped query', () => {
 describe('words that stand on no page', () => {
   it.each([
     [['vpn'], ['vpn'], ['region']],
+    [['codex'], ['codex'], ['chatgpt']],
     [['labevents.csv.gz', 'read'], ['labevents.csv.gz'], ['labevents']],
     [['region', 'vpn'], ['vpn'], []],
     [['parquet'], ['parquet'], []],
