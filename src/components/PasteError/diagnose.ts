@@ -5,7 +5,7 @@ import { findMessages } from './messages';
 import { findNames } from './names';
 import { flat, plain, unfolded } from './normalise';
 import { forOthers, holdsRows, redact } from './redact';
-import { ruledOut, signs } from './signs';
+import { signs } from './signs';
 import type { Diagnosis, Finding, Knowledge, Match, Name } from './types';
 
 /** Characters that are read: of a longer text, the beginning and the end, where programs put what matters. Ten times as many would hold a phone up. */
@@ -28,8 +28,9 @@ export function diagnose(text: string, knowledge: Knowledge): Diagnosis {
   const written = unfolded(redacted);
   const line = flat(written);
   const names = findNames(line, knowledge);
-  const said = [...findSigns(line), ...findMessages(line, knowledge.problems)]
-    .filter(({ id }) => !ruledOut.some(({ ids, pattern }) => ids.includes(id) && pattern.test(line)));
+  // A sign against a page does not reach what follows from the names in the text.
+  const found = [...findSigns(line), ...findMessages(line, knowledge.problems)];
+  const said = found.filter(({ id }) => !found.some((other) => other.id === id && other.score === 0));
   const { findings, question } = asked([noPermission(line, names), notFound(line, names)]);
   const certain = [...said, ...findings];
   const matches = ranked([...(certain.length > 0 ? certain : nameAlone(line)), ...oldName(names, knowledge)]).map((match) => ({ ...match, evidence: longest(match.evidence.map((words) => asWritten(written, words))) }));

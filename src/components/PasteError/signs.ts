@@ -6,7 +6,8 @@ import { isOfOthers, namesOurs } from './hosts';
 type Test = Pick<RegExp, 'test'>;
 
 /**
- * Signs of a problem beyond its literal messages: codes and phrases that programs wrap around them.
+ * Signs of a problem beyond its literal messages: codes and phrases that programs wrap around them. A sign with a score
+ * of 0 speaks against its page: then nothing that the text shares with the page counts, neither messages nor other signs.
  *
  * A problem works without a line here: the messages in the front matter of its page are enough. A sign helps where a
  * message is often cut off, or where another program says the same in other words. Texts are flat: one line, small letters.
@@ -108,22 +109,20 @@ export const signs: readonly Sign[] = [
   { id: 'command-not-found', pattern: /a parameter cannot be found that matches parameter name '(?:r|n|c|np|-user|nh)'/, score: 0.97 },
   { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
   { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not extend file|could not write to file "base\/.{0,80}no space left/, score: 0.96 },
-];
 
-/** Pages that a text rules out, however many words it shares with their messages. */
-export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
+  // Against a page.
   // Two pages share this message, and its project and location tell them apart: `diagnose.ts`.
-  { ids: ['dataset-name-wrong'], pattern: /was not found in location (?!us\b)[a-z]/ },
-  { ids: ['wrong-location'], pattern: /was not found in location us\b/ },
-  { ids: ['own-project-missing'], pattern: NEARLY_DATA_PROJECT },
+  { id: 'dataset-name-wrong', pattern: /was not found in location (?!us\b)[a-z]/, score: 0 },
+  { id: 'wrong-location', pattern: /was not found in location us\b/, score: 0 },
+  { id: 'own-project-missing', pattern: /project/, near: NEARLY_DATA_PROJECT, score: 0 },
   // The address of every query, and no word of what went wrong.
-  { ids: ['jobs-create'], pattern: /^(?!.*(?:bigquery\.jobs\.create|projects\/physionet-data|permission to use project)).*bigquery\/v2\/projects\// },
+  { id: 'jobs-create', pattern: /bigquery\/v2\/projects\//, not: /bigquery\.jobs\.create|projects\/physionet-data|permission to use project/, score: 0 },
   // AWS says the same words as Google.
-  { ids: ['gcs-bucket-not-found'], pattern: /when calling the \w+ operation/ },
+  { id: 'gcs-bucket-not-found', pattern: /when calling the \w+ operation/, score: 0 },
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
-  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
-  { ids: ['host-not-found', 'certificate-not-trusted'], pattern: { test: isOfOthers } },
+  ...['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'].map((id) => ({ id, pattern: /https?:\/\/(?!curl\.)/, not: /https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google)/, score: 0 })),
+  ...['host-not-found', 'certificate-not-trusted'].map((id) => ({ id, pattern: /./, near: { test: isOfOthers }, score: 0 })),
   // Every program says this of a full disk: it counts alone, or beside a download, a copy or Python.
-  { ids: ['disk-full'], pattern: new RegExp(`^(?!(?:\\w*error: )?(?:${FULL})\\W*$)(?!.*(?:errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv))`) },
-  { ids: ['disk-full'], pattern: /could not (?:extend|write to) file "|inotify|response from daemon/ },
+  { id: 'disk-full', pattern: /./, not: new RegExp(`^(?:\\w*error: )?(?:${FULL})\\W*$|errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv`), score: 0 },
+  { id: 'disk-full', pattern: /could not (?:extend|write to) file "|inotify|response from daemon/, score: 0 },
 ];
