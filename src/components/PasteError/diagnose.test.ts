@@ -31,7 +31,7 @@ describe('a message', () => {
   });
 
   it.each(['Table physionet-data:mimiciv_3_1_hosp.patients', 'Dataset physionet-data:mimiciv_3_1_hosp'])('of %s in another region has its page alone', (name) => {
-    expect(diagnose(`Not found: ${name} was not found in location EU`, knowledge).matches.map(({ id }) => id)).toEqual(['wrong-location']);
+    for (const location of ['EU', 'us-east1']) expect(diagnose(`Not found: ${name} was not found in location ${location}`, knowledge).matches.map(({ id }) => id)).toEqual(['wrong-location']);
     expect(first(`Not found: ${name} was not found in location US`)).toBe('dataset-name-wrong');
   });
 

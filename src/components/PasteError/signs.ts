@@ -61,7 +61,7 @@ export const signs: readonly Sign[] = [
   { id: 'api-not-enabled', pattern: /bigquery api has not been used|has not enabled bigquery|enable it by visiting \S*bigquery/, score: 1 },
   { id: 'own-project-missing', pattern: /project was not passed and could not be determined|required property \[project\]|cannot determine (?:the )?project|invalid project id\b/, score: 0.97 },
   { id: 'wrong-location', pattern: /cannot read and write in different locations|dataset\S* .{0,60}is in (?:a )?different (?:location|region)/, score: 0.97 },
-  { id: 'dataset-name-wrong', pattern: /not found: (?:dataset|table) \S+ was not found in location us\b|not found: (?:dataset|table) \S*(?:mimic|eicu)/, score: 0.93 },
+  { id: 'dataset-name-wrong', pattern: /not found: (?:dataset|table) \S+ was not found in location us(?![\w-])|not found: (?:dataset|table) \S*(?:mimic|eicu)/, score: 0.93 },
   { id: 'dataset-name-wrong', pattern: /must be qualified with a dataset/, score: 0.97 },
   { id: 'cannot-save-result', pattern: /bigquery\.tables\.(?:create|update)|bigquery\.datasets\.create|responsetoolarge|response too large to return/, score: 0.97 },
   { id: 'not-requested', pattern: /bigquery\.(?:tables|datasets)\.(?:get|getdata|list)\b/, score: 0.93 },
@@ -112,8 +112,8 @@ export const signs: readonly Sign[] = [
 
   // Against a page.
   // Two pages share this message, and its project and location tell them apart: `diagnose.ts`.
-  { id: 'dataset-name-wrong', pattern: /was not found in location (?!us\b)[a-z]/, score: 0 },
-  { id: 'wrong-location', pattern: /was not found in location us\b/, score: 0 },
+  { id: 'dataset-name-wrong', pattern: /was not found in location (?!us(?![\w-]))[a-z]/, score: 0 },
+  { id: 'wrong-location', pattern: /was not found in location us(?![\w-])/, score: 0 },
   { id: 'own-project-missing', pattern: /project/, near: NEARLY_DATA_PROJECT, score: 0 },
   // The address of every query, and no word of what went wrong.
   { id: 'jobs-create', pattern: /bigquery\/v2\/projects\//, not: /bigquery\.jobs\.create|projects\/physionet-data|permission to use project/, score: 0 },
