@@ -51,5 +51,6 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   shasum: ['-a', '-c'],
   source: [],
   tail: ['-n'],
+  unset: [],
   wget: ['--version', '-r', '--recursive', '-N', '--timestamping', '-c', '--continue', '-np', '--no-parent', '-nH', '--no-host-directories', '--cut-dirs', '-P', '--directory-prefix', '--user', '--ask-password', '-i', '--input-file', '-l', '--level', '-A', '--accept', '-R', '--reject', '-x', '--force-directories', '--tries', '--waitretry', '--timeout', '--retry-connrefused', '--retry-on-http-error'],
 };

@@ -60,7 +60,7 @@ export const values: readonly Value[] = [
     form: /^[A-Za-z][A-Za-z0-9-]{3,49}$/,
     otherwise: 'A PhysioNet user name has 4 to 50 letters, digits and hyphens, and begins with a letter.',
     refusals: [
-      { when: /@/, because: 'This is an e-mail address. PhysioNet’s download asks for your user name, which is another word.', help: '/help/wget-401' },
+      { when: /@/, because: 'This is an e-mail address. Write your user name: it stands in the wget command on your project page.' },
       { when: /^wget\S*\s/, because: 'This command holds no user name. The one on your project page has it after --user.' },
       { when: /^[A-Za-z][A-Za-z0-9-]{0,2}$/, because: 'A PhysioNet user name has at least 4 characters.', unfinished: true },
     ],
