@@ -123,6 +123,7 @@ export const sidebar: SidebarsConfig = {
             'help/slow-download',
             'help/rate-limit-or-timeout',
             'help/disk-full',
+            'help/cannot-write',
             'help/host-not-found',
             'help/certificate-not-trusted',
             'help/site-down',

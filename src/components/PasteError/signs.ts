@@ -27,6 +27,9 @@ const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
 /** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
 const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
 const FULL = 'no space left on device|disk quota exceeded|there is not enough space on the disk';
+const DENIED = 'permission denied|cannot write to \\S.{0,300}\\(no such file or directory\\)';
+/** The end of a name that a reader of this guide writes. */
+const OUR_FILE = '[^ \'"]*(?:physionet\\.org|mimic|eicu|\\.csv|\\.gz|\\.zip|index\\.html|sha256sums\\.txt)[^ \'":]*';
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
@@ -95,6 +98,8 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /connecttimeout|connection timed out|read timed out|429 too many requests|readtimeout/, near: DOWNLOAD, score: 0.93 },
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
   { id: 'disk-full', pattern: new RegExp(FULL), score: 0.95 },
+  { id: 'cannot-write', pattern: /cannot write to \S.{0,300}\((?:permission denied|no such file or directory)\)/, score: 0.97 },
+  { id: 'cannot-write', pattern: new RegExp(`(?:${OUR_FILE})['"]?: permission denied|cannot create directory '(?:${OUR_FILE})': permission denied`), not: /\b403\b|gs:\/\//, score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
   { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
@@ -106,6 +111,7 @@ export const signs: readonly Sign[] = [
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'"])(?:${OURS})(?:\\.exe)?['"]? ?(?:: ?(?:kommando nicht gefunden|befehl nicht gefunden|commande introuvable|未找到命令)|ist entweder falsch geschrieben|n'est pas reconnu|不是内部或外部命令|项识别为|wurde nicht als name eines cmdlet)`), score: 0.97 },
   { id: 'command-not-found', pattern: /a parameter cannot be found that matches parameter name '(?:r|n|c|np|-user|nh)'/, score: 0.97 },
+  { id: 'command-not-found', pattern: /could not install packages due to an \w+error: \[(?:errno 13|winerror 5)\]/, score: 0.97 },
   { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
   { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not extend file|could not write to file "base\/.{0,80}no space left/, score: 0.96 },
 ];
@@ -125,5 +131,8 @@ export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
   { ids: ['host-not-found', 'certificate-not-trusted'], pattern: { test: isOfOthers } },
   // Every program says this of a full disk: it counts alone, or beside a download, a copy or Python.
   { ids: ['disk-full'], pattern: new RegExp(`^(?!(?:\\w*error: )?(?:${FULL})\\W*$)(?!.*(?:errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv))`) },
+  // Keys, ports and devices are refused in the same words; and every program says them of any file.
+  { ids: ['cannot-write'], pattern: new RegExp(`^(?!.*(?:${DENIED}))|${FULL}|publickey|could not install packages|for reading: permission|docker|/(?:dev|etc|proc|run)/`) },
+  { ids: ['cannot-write'], pattern: /^(?!(?:\w*error: )?\[errno 13\] permission denied(?:: ['"][^'"]*['"])?\W*$)(?!.*(?:cannot write to \S|physionet|wget|curl|gzip|gunzip|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|pandas|duckdb|\.csv))/ },
   { ids: ['disk-full'], pattern: /could not (?:extend|write to) file "|inotify|response from daemon/ },
 ];
