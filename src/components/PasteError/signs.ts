@@ -101,7 +101,7 @@ export const signs: readonly Sign[] = [
   { id: 'cannot-write', pattern: /cannot write to \S.{0,300}\((?:permission denied|no such file or directory)\)/, score: 0.97 },
   { id: 'cannot-write', pattern: new RegExp(`(?:${OUR_FILE})['"]?: permission denied|cannot create directory '(?:${OUR_FILE})': permission denied`), not: /\b403\b|gs:\/\//, score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
-  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
+  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|remote name could not be resolved|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
   // The computer was found, and does not let anybody in. A database or a proxy does the same in a folder named after the site.
@@ -110,7 +110,11 @@ export const signs: readonly Sign[] = [
   // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'"])(?:${OURS})(?:\\.exe)?['"]? ?(?:: ?(?:kommando nicht gefunden|befehl nicht gefunden|commande introuvable|未找到命令)|ist entweder falsch geschrieben|n'est pas reconnu|不是内部或外部命令|项识别为|wurde nicht als name eines cmdlet)`), score: 0.97 },
-  { id: 'command-not-found', pattern: /a parameter cannot be found that matches parameter name '(?:r|n|c|np|-user|nh)'/, score: 0.97 },
+  { id: 'command-not-found', pattern: /a parameter cannot be found\b/, score: 0.97 },
+  // PowerShell in any language.
+  { id: 'command-not-found', pattern: /(?:namedparameternotfound|positionalparameternotfound|ambiguousparameter),microsoft\.powershell\.commands\.invokewebrequest/, score: 0.97 },
+  { id: 'command-not-found', pattern: /remote name could not be resolved: '-/, score: 0.97 },
+  { id: 'command-not-found', pattern: /\bwget: (?:unrecognized|unrecognised|invalid|unknown) option/, score: 0.97 },
   { id: 'command-not-found', pattern: /could not install packages due to an \w+error: \[(?:errno 13|winerror 5)\]/, score: 0.97 },
   { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
   { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not extend file|could not write to file "base\/.{0,80}no space left/, score: 0.96 },
@@ -129,6 +133,8 @@ export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
   { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
   { ids: ['host-not-found', 'certificate-not-trusted'], pattern: { test: isOfOthers } },
+  // Any command of PowerShell says this of any option; and the words about a name are those of an option alone if it begins with a hyphen.
+  { ids: ['command-not-found'], pattern: /^(?!.*(?:parameter name '(?:name|r|n|c|np|-user|nh)'|\bwget\b|\bcurl\b|invoke-?webrequest|cannot be found$)).*a parameter cannot be found|remote name could not be resolved: '(?!-)/ },
   // Every program says this of a full disk: it counts alone, or beside a download, a copy or Python.
   { ids: ['disk-full'], pattern: new RegExp(`^(?!(?:\\w*error: )?(?:${FULL})\\W*$)(?!.*(?:errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv))`) },
   // Keys, ports and devices are refused in the same words; and every program says them of any file.
