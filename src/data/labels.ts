@@ -237,6 +237,8 @@ export const labels: readonly Label[] = [
   { value: 'curl: (22) The requested URL returned error: 403', where: 'wget and other download programs', grade: 'B', source: 'https://curl.se/docs/manpage.html', asOf: 'undated', checked: '2026-11-22' },
   { value: '403 Client Error: Forbidden for url:', where: 'wget and other download programs', grade: 'B', source: 'https://requests.readthedocs.io/en/latest/', asOf: 'undated', checked: '2026-11-22' },
   { value: 'HTTP Error 403: Forbidden', where: 'wget and other download programs', grade: 'B', source: 'https://docs.python.org/3/library/urllib.error.html', asOf: 'undated', checked: '2026-11-22' },
+  { value: 'ERROR 404: Not Found.', where: 'wget and other download programs', grade: 'B', source: 'https://github.com/akaraspt/deepsleepnet/issues/18', asOf: '2018-07-24', checked: '2026-11-29' },
+  { value: 'Page Not Found (404)', where: 'PhysioNet', grade: 'A', source: 'https://github.com/MIT-LCP/physionet-build/blob/1519886cfbf25d76e1f5eef1283f5aa0322ebf61/physionet-django/templates/404.html', asOf: 'undated', checked: '2026-11-29' },
   { value: 'ConnectTimeout', where: 'wget and other download programs', grade: 'B', source: 'https://github.com/Medical-Event-Data-Standard/MIMIC_IV_MEDS/pull/72', asOf: '2026-08-10', checked: '2026-11-22' },
   { value: 'Read error (Connection timed out) in headers.', where: 'wget and other download programs', grade: 'B', source: 'https://www.gnu.org/software/wget/manual/wget.html', asOf: 'undated', checked: '2026-11-22' },
   { value: '429 Too Many Requests', where: 'wget and other download programs', grade: 'B', source: 'https://www.rfc-editor.org/rfc/rfc6585', asOf: 'undated', checked: '2026-11-22' },

@@ -117,6 +117,7 @@ export const sidebar: SidebarsConfig = {
           items: [
             'help/wget-401',
             'help/wget-403',
+            'help/address-not-found',
             'help/wget-html-instead-of-data',
             'help/checksum-or-truncated',
             'help/wget-only-index-html',

@@ -92,6 +92,8 @@ export const signs: readonly Sign[] = [
   { id: 'wget-403', pattern: new RegExp(`${HTTP_ERROR}403\\b`), near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.8 },
   { id: 'wget-403', pattern: /403 (?:client error: )?forbidden|error 403|returned error: 403|http error 403|status code 403/, near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.95 },
   { id: 'wget-403', pattern: /access to the requested resource was denied/, score: 0.95 },
+  { id: 'address-not-found', pattern: new RegExp(`error 404|404 (?:client )?(?:error: )?not found(?!:)|returned error: 404|status code 404|${HTTP_ERROR}404\\b`), near: /physionet\.org/, not: /please ignore errors/, score: 0.95 },
+  { id: 'address-not-found', pattern: /page not found \(404\) (?:if you think this is an error|it might be located)/, score: 0.95 },
   { id: 'wget-html-instead-of-data', pattern: /not in gzip format|not a gzipped file|badgzipfile|badzipfile|is not a zip file|end-of-central-directory/, score: 0.96 },
   { id: 'checksum-or-truncated', pattern: /\.gz: failed|computed checksums? did not match|end-of-stream marker|\.gz: unexpected end of file|crc check failed|invalid compressed data/, score: 0.97 },
   { id: 'rate-limit-or-timeout', pattern: /please reduce your request rate|\(slowdown\)|exceeded rate limits|ratelimitexceeded/, score: 0.96 },
@@ -131,7 +133,10 @@ export const ruledOut: readonly { ids: readonly string[]; pattern: Test }[] = [
   // AWS says the same words as Google.
   { ids: ['gcs-bucket-not-found'], pattern: /when calling the \w+ operation/ },
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
-  { ids: ['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
+  { ids: ['wget-401', 'wget-403', 'address-not-found', 'site-down', 'rate-limit-or-timeout'], pattern: /^(?=.*https?:\/\/(?!curl\.))(?!.*https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google))/ },
+  { ids: ['wget-403'], pattern: /returned error: (?!403)\d/ },
+  // The clouds count their answers too.
+  { ids: ['address-not-found'], pattern: /googleapis|google\.|gs:\/\/|s3:|amazonaws|when calling the|operation:|bigquery|physionet-data/ },
   { ids: ['host-not-found', 'certificate-not-trusted'], pattern: { test: isOfOthers } },
   // Any command of PowerShell says this of any option; and the words about a name are those of an option alone if it begins with a hyphen.
   { ids: ['command-not-found'], pattern: /^(?!.*(?:parameter name '(?:name|r|n|c|np|-user|nh)'|\bwget\b|\bcurl\b|invoke-?webrequest|cannot be found$)).*a parameter cannot be found|remote name could not be resolved: '(?!-)/ },
