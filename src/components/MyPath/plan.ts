@@ -5,7 +5,7 @@ import { costs } from '../../data/costs';
 import { valueOf } from '../../data/fact';
 import { tables } from '../../data/probe-tables';
 import { allSets, nameOf, PLACES, type Answers, type ChosenSet, type Have } from './answers';
-import { demoInBigquery, inDoubt, isLarge, needsNobody, notesFile, notesTable, wayOf, type Way } from './ways';
+import { demoInBigquery, inDoubt, isLarge, needsNobody, notesFile, notesTable, readable, wayOf, type Way } from './ways';
 
 export interface Step {
   /** A word, or a word, a way and a data set: `account`, `agreement-mimiciv@3.1`, `request-aws-mimiciv@3.1`. */
@@ -73,6 +73,8 @@ export function plan(answers: Answers): Plan {
   if (!have.has('agreement')) for (const { set } of controlled) add(agreement(set));
   for (const { set, way } of open) if (way !== 'own' && !needsNobody(set, way)) add(request(set, way));
   for (const { set, way } of open) add(use(set, way, answers));
+  const files = open.filter(({ set, way }) => readable(set, way, answers) !== undefined);
+  if (files.length > 0) add(read(files.some(({ set, way }) => readable(set, way, answers) === 'tables'), files.map(({ set, way }) => `use-${way}-${set.key}`)));
   return {
     steps,
     noes: ways.flatMap(({ set, no }) => (no ? [{ key: set.key, ...no }] : [])),
@@ -165,6 +167,12 @@ function agreement(set: ChosenSet): Step {
     check: 'The red box under Files is gone.',
   };
 }
+
+const read = (hasTables: boolean, after: readonly string[]): Step => ({
+  id: 'read', title: 'Read the files', after, guide: hasTables ? '/access/read' : '/access/read#pictures', time: NOW, cost: FREE,
+  what: hasTables ? 'Read a small table with pandas, and a large one with DuckDB. The files need no unpacking.' : 'Open one X-ray: those of MIMIC-CXR with pydicom, those of MIMIC-CXR-JPG like any picture.',
+  check: hasTables ? 'You see a number from the small table, and some lines from the large one.' : 'You see the X-ray.',
+});
 
 const ANCHORS = { bigquery: 'option-bigquery', gcs: 'option-gcs', aws: 'option-aws' } as const;
 const CHECKS = {

@@ -28,6 +28,9 @@ const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
 /** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
 const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
 const FULL = 'no space left on device|disk quota exceeded|there is not enough space on the disk';
+const DENIED = 'permission denied|cannot write to \\S.{0,300}\\(no such file or directory\\)';
+/** The end of a name that a reader of this guide writes. */
+const OUR_FILE = '[^ \'"]*(?:physionet\\.org|mimic|eicu|\\.csv|\\.gz|\\.zip|index\\.html|sha256sums\\.txt)[^ \'":]*';
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
@@ -90,14 +93,18 @@ export const signs: readonly Sign[] = [
   { id: 'wget-403', pattern: new RegExp(`${HTTP_ERROR}403\\b`), near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.8 },
   { id: 'wget-403', pattern: /403 (?:client error: )?forbidden|error 403|returned error: 403|http error 403|status code 403/, near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.95 },
   { id: 'wget-403', pattern: /access to the requested resource was denied/, score: 0.95 },
+  { id: 'address-not-found', pattern: new RegExp(`error 404|404 (?:client )?(?:error: )?not found(?!:)|returned error: 404|status code 404|${HTTP_ERROR}404\\b`), near: /physionet\.org/, not: /please ignore errors/, score: 0.95 },
+  { id: 'address-not-found', pattern: /page not found \(404\) (?:if you think this is an error|it might be located)/, score: 0.95 },
   { id: 'wget-html-instead-of-data', pattern: /not in gzip format|not a gzipped file|badgzipfile|badzipfile|is not a zip file|end-of-central-directory/, score: 0.96 },
   { id: 'checksum-or-truncated', pattern: /\.gz: failed|computed checksums? did not match|end-of-stream marker|\.gz: unexpected end of file|crc check failed|invalid compressed data/, score: 0.97 },
   { id: 'rate-limit-or-timeout', pattern: /please reduce your request rate|\(slowdown\)|exceeded rate limits|ratelimitexceeded/, score: 0.96 },
   { id: 'rate-limit-or-timeout', pattern: /connecttimeout|connection timed out|read timed out|429 too many requests|readtimeout/, near: DOWNLOAD, score: 0.93 },
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
   { id: 'disk-full', pattern: new RegExp(FULL), score: 0.95 },
+  { id: 'cannot-write', pattern: /cannot write to \S.{0,300}\((?:permission denied|no such file or directory)\)/, score: 0.97 },
+  { id: 'cannot-write', pattern: new RegExp(`(?:${OUR_FILE})['"]?: permission denied|cannot create directory '(?:${OUR_FILE})': permission denied`), not: /\b403\b|gs:\/\//, score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
-  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
+  { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|remote name could not be resolved|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
   { id: 'site-down', pattern: /50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error)|error 50[234]/, near: /physionet/, score: 0.95 },
   // The computer was found, and does not let anybody in. A database or a proxy does the same in a folder named after the site.
@@ -106,7 +113,12 @@ export const signs: readonly Sign[] = [
   // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'"])(?:${OURS})(?:\\.exe)?['"]? ?(?:: ?(?:kommando nicht gefunden|befehl nicht gefunden|commande introuvable|未找到命令)|ist entweder falsch geschrieben|n'est pas reconnu|不是内部或外部命令|项识别为|wurde nicht als name eines cmdlet)`), score: 0.97 },
-  { id: 'command-not-found', pattern: /a parameter cannot be found that matches parameter name '(?:r|n|c|np|-user|nh)'/, score: 0.97 },
+  { id: 'command-not-found', pattern: /a parameter cannot be found\b/, score: 0.97 },
+  // PowerShell in any language.
+  { id: 'command-not-found', pattern: /(?:namedparameternotfound|positionalparameternotfound|ambiguousparameter),microsoft\.powershell\.commands\.invokewebrequest/, score: 0.97 },
+  { id: 'command-not-found', pattern: /remote name could not be resolved: '-/, score: 0.97 },
+  { id: 'command-not-found', pattern: /\bwget: (?:unrecognized|unrecognised|invalid|unknown) option/, score: 0.97 },
+  { id: 'command-not-found', pattern: /could not install packages due to an \w+error: \[(?:errno 13|winerror 5)\]/, score: 0.97 },
   { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
   { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not extend file|could not write to file "base\/.{0,80}no space left/, score: 0.96 },
 
@@ -120,9 +132,19 @@ export const signs: readonly Sign[] = [
   // AWS says the same words as Google.
   { id: 'gcs-bucket-not-found', pattern: /when calling the \w+ operation/, score: 0 },
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
-  ...['wget-401', 'wget-403', 'site-down', 'rate-limit-or-timeout'].map((id) => ({ id, pattern: /https?:\/\/(?!curl\.)/, not: /https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google)/, score: 0 })),
+  ...['wget-401', 'wget-403', 'address-not-found', 'site-down', 'rate-limit-or-timeout'].map((id) => ({ id, pattern: /https?:\/\/(?!curl\.)/, not: /https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google)/, score: 0 })),
+  { id: 'wget-403', pattern: /returned error: (?!403)\d/, score: 0 },
+  // The clouds count their answers too.
+  { id: 'address-not-found', pattern: /googleapis|google\.|gs:\/\/|s3:|amazonaws|when calling the|operation:|bigquery|physionet-data/, score: 0 },
   ...['host-not-found', 'certificate-not-trusted'].map((id) => ({ id, pattern: /./, near: { test: isOfOthers }, score: 0 })),
+  // Any command of PowerShell says this of any option; and the words about a name are those of an option alone if it begins with a hyphen.
+  { id: 'command-not-found', pattern: /a parameter cannot be found/, not: /parameter name '(?:name|r|n|c|np|-user|nh)'|\bwget\b|\bcurl\b|invoke-?webrequest|cannot be found$/, score: 0 },
+  { id: 'command-not-found', pattern: /remote name could not be resolved: '(?!-)/, score: 0 },
   // Every program says this of a full disk: it counts alone, or beside a download, a copy or Python.
   { id: 'disk-full', pattern: /./, not: new RegExp(`^(?:\\w*error: )?(?:${FULL})\\W*$|errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv`), score: 0 },
   { id: 'disk-full', pattern: /could not (?:extend|write to) file "|inotify|response from daemon/, score: 0 },
+  // Keys, ports and devices are refused in the same words; and every program says them of any file.
+  { id: 'cannot-write', pattern: /./, not: new RegExp(DENIED), score: 0 },
+  { id: 'cannot-write', pattern: new RegExp(`${FULL}|publickey|could not install packages|for reading: permission|docker|/(?:dev|etc|proc|run)/`), score: 0 },
+  { id: 'cannot-write', pattern: /./, not: /^(?:\w*error: )?\[errno 13\] permission denied(?:: ['"][^'"]*['"])?\W*$|cannot write to \S|physionet|wget|curl|gzip|gunzip|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|pandas|duckdb|\.csv/, score: 0 },
 ];
