@@ -615,7 +615,7 @@ class Check:
     # --- wget --------------------------------------------------------------------------------------------
 
     def wget(self, known):
-        self.tool("wget", "GNU Wget2?")
+        self.tool("wget", "GNU Wget")
         address = f"https://physionet.org/files/{self.options.dataset}/{self.options.version}/SHA256SUMS.txt"
         layer = "PhysioNet answers"
         status, answer = self.status(layer, "file", address=address)

@@ -22,6 +22,7 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'bq show': [...BQ, '--schema'],
   cd: [],
   df: ['-h'],
+  echo: [],
   'gcloud auth application-default login': [...GCLOUD, '--no-launch-browser', '--no-browser', '--disable-quota-project'],
   'gcloud auth list': GCLOUD,
   'gcloud auth login': [...GCLOUD, '--no-launch-browser', '--no-browser', '--update-adc'],

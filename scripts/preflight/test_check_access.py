@@ -99,6 +99,8 @@ FAILURES = {
     "old gcloud": ("bigquery", [], "^gcloud --version", OUT("Google Cloud SDK 348.0.0\nalpha 2021.07.09\n"), 1, "help/preflight#tools", "Tool"),
     "old bq": ("bigquery", [], "^bq version", OUT("This is BigQuery CLI 2.0.70\n"), 1, "help/preflight#tools", "Tool"),
     "old aws": ("aws", [], "^aws --version", OUT("aws-cli/1.16.200 Python/2.7.16 Darwin/19.0 botocore/1.12.190\n"), 1, "help/preflight#tools", "Tool"),
+    # PhysioNet does not let it log in.
+    "Wget2": ("wget", [], "^wget --version", OUT("GNU Wget2 2.1.0 - multithreaded metalink/file/website downloader\n"), 2, "help/preflight#tools", "Tool"),
     "old wget": ("wget", [], "^wget --version", OUT("GNU Wget 1.14 built on linux-gnu.\n"), 1, "help/preflight#tools", "Tool"),
     "another wget": ("wget", [], "^wget --version", ERR("wget: unrecognized option '--version'\nBusyBox v1.36.1 multi-call binary.\n"), 2, "help/preflight#tools", "Tool"),
     "nobody is logged in (GC)": ("bigquery", [], "auth list", OUT("[]"), 1, "help/not-authenticated", "Login"),

@@ -5,7 +5,7 @@ import { costs } from '../../data/costs';
 import { valueOf } from '../../data/fact';
 import { tables } from '../../data/probe-tables';
 import { allSets, nameOf, PLACES, type Answers, type ChosenSet, type Have } from './answers';
-import { demoInBigquery, inDoubt, isLarge, needsNobody, notesFile, notesTable, readable, wayOf, type Way } from './ways';
+import { demoInBigquery, inDoubt, isLarge, isRead, needsNobody, notesFile, notesTable, wayOf, type Way } from './ways';
 
 export interface Step {
   /** A word, or a word, a way and a data set: `account`, `agreement-mimiciv@3.1`, `request-aws-mimiciv@3.1`. */
@@ -73,8 +73,8 @@ export function plan(answers: Answers): Plan {
   if (!have.has('agreement')) for (const { set } of controlled) add(agreement(set));
   for (const { set, way } of open) if (way !== 'own' && !needsNobody(set, way)) add(request(set, way));
   for (const { set, way } of open) add(use(set, way, answers));
-  const files = open.filter(({ set, way }) => readable(set, way, answers) !== undefined);
-  if (files.length > 0) add(read(files.some(({ set, way }) => readable(set, way, answers) === 'tables'), files.map(({ set, way }) => `use-${way}-${set.key}`)));
+  const files = open.filter(({ set, way }) => isRead(set, way));
+  if (files.length > 0) add(read(files.map(({ set, way }) => `use-${way}-${set.key}`)));
   return {
     steps,
     noes: ways.flatMap(({ set, no }) => (no ? [{ key: set.key, ...no }] : [])),
@@ -168,10 +168,10 @@ function agreement(set: ChosenSet): Step {
   };
 }
 
-const read = (hasTables: boolean, after: readonly string[]): Step => ({
-  id: 'read', title: 'Read the files', after, guide: hasTables ? '/access/read' : '/access/read#pictures', time: NOW, cost: FREE,
-  what: hasTables ? 'Read a small table with pandas, and a large one with DuckDB. The files need no unpacking.' : 'Open one X-ray: those of MIMIC-CXR with pydicom, those of MIMIC-CXR-JPG like any picture.',
-  check: hasTables ? 'You see a number from the small table, and some lines from the large one.' : 'You see the X-ray.',
+const read = (after: readonly string[]): Step => ({
+  id: 'read', title: 'Read the files', after, guide: '/access/read', time: NOW, cost: FREE,
+  what: 'Read a small table with pandas, and a large one with DuckDB. The files need no unpacking.',
+  check: 'You see a number from the small table, and some lines from the large one.',
 });
 
 const ANCHORS = { bigquery: 'option-bigquery', gcs: 'option-gcs', aws: 'option-aws' } as const;
@@ -184,7 +184,7 @@ const CHECKS = {
 function request(set: ChosenSet, way: Exclude<Way, 'own'>): Step {
   return {
     id: `request-${way}-${set.key}`, title: `Request ${nameOf(set)} on ${PLACES[way]}`, after: [`agreement-${set.key}`, way === 'aws' ? 'linkaws' : 'linkgoogle', 'account'],
-    guide: `/access/cloud/request#${ANCHORS[way]}`, time: 'seconds', cost: FREE,
+    guide: `/access/cloud/request#${ANCHORS[way]}`, time: way === 'aws' ? 'seconds' : 'seconds; Google typically needs several minutes more', cost: FREE,
     what: way === 'aws' ? 'Look for the AWS line in the Files section. If it offers to enable access, click once.' : 'Click the line of this service in the Files section, once.',
     site: { address: `${projectPage(set.dataset, set.version.version.value)}#files`, name: `PhysioNet, ${nameOf(set)}, Files` },
     check: CHECKS[way],

@@ -53,15 +53,11 @@ export function notesFile(set: ChosenSet, answers: Answers): string | undefined 
   return notes && 'file' in notes ? notes.file : undefined;
 }
 
-/** Data sets with files that `docs/access/read.md` reads as pictures; of waveforms and films, and of the reports of X-rays, it says nothing. */
-const PICTURES = new Set(['mimic-cxr', 'mimic-cxr-jpg']);
+/** Data sets with the files that the commands of `docs/access/read.md` name. */
+const READ = new Set(['mimiciv', 'mimic-iv-demo']);
 
-/** What the guide can read of the files on this way: nothing in BigQuery, where there are none. */
-export function readable(set: ChosenSet, way: Way, answers: Answers): 'tables' | 'pictures' | undefined {
-  if (way === 'bigquery' || notesFile(set, answers) !== undefined) return undefined;
-  if (PICTURES.has(set.dataset.id)) return 'pictures';
-  return IMAGES.has(set.dataset.id) ? undefined : 'tables';
-}
+/** Whether the guide says how to read the files on this way; in BigQuery there are none. */
+export const isRead = (set: ChosenSet, way: Way): boolean => way !== 'bigquery' && READ.has(set.dataset.id);
 
 /** The data set of BigQuery with the notes, if they are wanted, and are tables. */
 export function notesTable(set: ChosenSet, answers: Answers): string | undefined {
