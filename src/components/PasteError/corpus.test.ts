@@ -4,12 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { readCorpus, type Entry } from './corpus/read';
 import { diagnose } from './diagnose';
+import { knowledge } from './for-tests';
 import { signs } from './signs';
 
-const knowledge = readKnowledge('docs/help');
 const parts = { build: readCorpus('build'), 'held-out': readCorpus('held-out') };
 const all = Object.values(parts).flat();
 

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
-
-const knowledge = readKnowledge('docs/help');
-const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
+import { first, knowledge } from './for-tests';
 
 const took = (text: string): number => {
   const started = performance.now();
@@ -62,6 +59,7 @@ describe('a message', () => {
     const name = 'b'.repeat(19_900);
     took(name);
     expect(took(`Not found: Table lab-1:${name}`)).toBeLessThan(10 * took(`Nothing: Table lab-1:${name}`));
+    expect(took('mimic'.repeat(3980))).toBeLessThan(10 * took(`Nothing: Table lab-1:${name}`));
   });
 
   it('that is none has a door', () => {

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
+import { knowledge } from './for-tests';
 import { asWritten, cut } from './marks';
 import { forOthers } from './redact';
-
-const knowledge = readKnowledge('docs/help');
 
 describe('what is shown of a text', () => {
   it('comes back whole when it is cut for marks, whatever it holds', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
-import { diagnose } from './diagnose';
-
-const knowledge = readKnowledge('docs/help');
-const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
+import { first } from './for-tests';
 
 describe('a message', () => {
   const MESSAGE = 'An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied';

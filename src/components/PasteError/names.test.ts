@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
+import { knowledge } from './for-tests';
 
-const knowledge = readKnowledge('docs/help');
 const named = (text: string) => diagnose(text, knowledge).names;
 
 describe('names', () => {

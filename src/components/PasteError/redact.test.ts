@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
+import { first, knowledge } from './for-tests';
 import { holdsRows, redact } from './redact';
-
-const knowledge = readKnowledge('docs/help');
-const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
 
 describe('what is shown of a text', () => {
   it.each([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../plugins/error-lookup/knowledge';
 import { diagnose } from './diagnose';
-
-const knowledge = readKnowledge('docs/help');
-const first = (text: string): string | undefined => diagnose(text, knowledge).matches[0]?.id;
+import { first, knowledge } from './for-tests';
 
 describe('a message', () => {
   it.each([
@@ -30,6 +27,93 @@ describe('a message', () => {
     ['An error occurred (InvalidToken) when calling the ListObjectsV2 operation: The provided token is malformed', 'aws-no-credentials'],
     ['gsutil: command not found', 'command-not-found'],
   ])('finds its page, and none if it is of another site or program: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it.each([
+    ["PermissionError: [Errno 13] Permission denied: '/home/anna/dev/mimic/cohort.csv'", 'cannot-write'],
+    ["PermissionError: [Errno 13] Permission denied: '/home/anna/docker/mimic/cohort.csv'", 'cannot-write'],
+    ["PermissionError: [Errno 13] Permission denied: '/dev/shm/mimic.csv'", 'cannot-write'],
+    ["PermissionError: [Errno 13] Permission denied: '/dev/ttyUSB0'", undefined],
+    ["PermissionError: [Errno 13] Permission denied: '/run/user/1000/jupyter'", undefined],
+    ["PermissionError: [Errno 13] Permission denied: '/var/run/docker.sock'", undefined],
+    ['Cannot write to ‘/run/media/anna/SSD/physionet.org/files/mimiciv/3.1/index.html’ (Permission denied).', 'cannot-write'],
+    ['Cannot write to ‘physionet.org/files/mimiciv/3.1/index.html’ (No such file or directory).', 'cannot-write'],
+    ['mkdir: cannot create directory ‘mimic’: Permission denied', 'cannot-write'],
+    ["mkdir: cannot create directory 'x': Permission denied", undefined],
+    ['anna@mimic-server: Permission denied (password).', undefined],
+    ['anna@mimic-server: Permission denied (keyboard-interactive).', undefined],
+    ['anna@mimic-server: Permission denied (publickey,password).', undefined],
+    ['-bash: cohort.csv: Permission denied', 'cannot-write'],
+    ['-bash: ./download_mimic.sh: Permission denied', undefined],
+    ['sh: 1: ./mimic.sh: Permission denied', undefined],
+    ['docker run -v $PWD:/mimic postgres\ndocker: Got permission denied while trying to connect to the Docker daemon socket', undefined],
+    ['Error response from daemon: mkdir /data/mimic: permission denied', undefined],
+    ['ERROR:  could not open file "/data/mimic/admissions.csv" for reading: Permission denied', undefined],
+    ['E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)', undefined],
+  ])('that a folder lets nobody write finds its page, and none if it is of a login, a device or another program: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  const ROBOTS = 'Loading robots.txt; please ignore errors.\n--2026-11-20 06:48:53--  https://physionet.org/robots.txt\nReusing existing connection to physionet.org:443.\nHTTP request sent, awaiting response... 404 Not Found\n2026-11-20 06:48:53 ERROR 404: Not Found.\n';
+  const FILE = '--2026-11-20 06:48:54--  https://physionet.org/files/mimiciv/3.1/hosp/patient.csv.gz\nHTTP request sent, awaiting response... ';
+  const ROBOTS_WGET2 = "[0] Downloading 'https://physionet.org/robots.txt' ...\nHTTP ERROR response 404 File not found [https://physionet.org/robots.txt]\n";
+
+  it.each([
+    ['2026-11-20 06:48:53 ERROR 404: Not Found.', 'address-not-found'],
+    ['2026-11-20 06:48:53 ERROR 403: Forbidden.', 'wget-403'],
+    ['2026-11-20 06:48:53 FEHLER 403: Forbidden.', 'wget-403'],
+    ['HTTP request sent, awaiting response... 404 Not Found\n2026-11-20 06:48:53 ERROR 404: Not Found.', 'address-not-found'],
+    ['Connecting to example.com|1.2.3.4|:443... connected.\nHTTP request sent, awaiting response... 404 Not Found\n2026-11-20 06:48:53 ERROR 404: Not Found.', undefined],
+    ['2026-11-20 06:48:53 ERROR 404: Not found: Job my-lab:x', undefined],
+    ['2026-11-20 06:48:53 ERROR 500: Internal Server Error.', undefined],
+    ['curl: (22) The requested URL returned error: 404', 'address-not-found'],
+    ['curl: (22) The requested URL returned error: 401', 'wget-401'],
+    ['curl: (22) The requested URL returned error: 500', undefined],
+    ['curl -fO https://physionet.org/files/mimiciv/9.9/x\ncurl: (22) The requested URL returned error: 404\ncurl -fO https://physionet.org/files/mimiciv/3.1/x\ncurl: (22) The requested URL returned error: 403', 'wget-403'],
+    ['wget https://physionet.org/files/mimiciv/9.9/\nInvoke-WebRequest : The remote server returned an error: (404) Not Found.', 'address-not-found'],
+    ['wget : The remote server returned an error: (403) Forbidden.\nAt line:1 char:1\n+ wget https://physionet.org/files/mimiciv/3.1/', 'wget-403'],
+    ['wget https://example.com/x\nInvoke-WebRequest : The remote server returned an error: (404) Not Found.', undefined],
+    [ROBOTS, undefined],
+    [`${ROBOTS}${FILE}200 OK`, undefined],
+    [`${ROBOTS}${FILE}404 Not Found`, 'address-not-found'],
+    [`${FILE}404 Not Found\n${ROBOTS}`, 'address-not-found'],
+    [`${ROBOTS}${FILE}403 Forbidden\n2026-11-20 06:48:54 ERROR 403: Forbidden.`, 'wget-403'],
+    ['https://physionet.org/robots.txt:\n2026-11-20 06:48:53 ERROR 404: Not Found.', undefined],
+    [ROBOTS_WGET2, undefined],
+    [`${ROBOTS_WGET2}HTTP ERROR response 404  [https://physionet.org/files/mimiciv/9.9/]`, 'address-not-found'],
+    ['2026-11-20 06:48:53 https://physionet.org/files/mimic-iv/3.1/ ERROR 404: Not Found. I have already access to BigQuery.', 'address-not-found'],
+    ['I have access to BigQuery, and see https://physionet.org/content/mimic-iv/3.1/ Page Not Found (404)', 'address-not-found'],
+    ['I read https://physionet.org/content/mimiciv/3.1/ and see: 404 GET https://storage.googleapis.com/storage/v1/b/x/o: Not Found', undefined],
+    ['I read https://physionet.org/content/mimiciv/3.1/ and see: googleapi: Error 404: Not Found, notFound', undefined],
+    ['I read https://physionet.org/content/mimiciv/3.1/ and see: An error occurred (404) when calling the HeadObject operation: Not Found', undefined],
+    ['gcloud storage ls gs://mimiciv-3.1.physionet.org/files error: 404 Not Found', undefined],
+  ])('with a number finds the page of that number, and none if it is of robots.txt, of another site or of a cloud: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it.each([
+    ["Invoke-WebRequest : A positional parameter cannot be found that accepts argument '-np'.", 'command-not-found'],
+    ["A positional parameter cannot be found that accepts argument '-np'.", 'command-not-found'],
+    ["Set-Location : A positional parameter cannot be found that accepts argument 'Muster'.", undefined],
+    ["wget : A parameter cannot be found that matches parameter name 'r'.", 'command-not-found'],
+    ["curl : A parameter cannot be found that matches parameter name 'fsSL'.", 'command-not-found'],
+    ["A parameter cannot be found that matches parameter name 'r'.", 'command-not-found'],
+    ["Get-ChildItem : A parameter cannot be found that matches parameter name 'r'.", undefined],
+    ["cp : A parameter cannot be found that matches parameter name 'r'.\n+ cp -r physionet.org D:\\mimic", undefined],
+    ["Get-ChildItem : A parameter cannot be found that matches parameter name 'r'.\nwget : A parameter cannot be found that matches parameter name 'r'.", 'command-not-found'],
+    ["Invoke-WebRequest:\nLine |\n   1 |  wget -r https://physionet.org/files/\n     |       ~~\n     | A parameter cannot be found that matches parameter name 'r'.", 'command-not-found'],
+    ["Get-ChildItem:\nLine |\n   1 |  ls -r\n     |     ~~\n     | A parameter cannot be found that matches parameter name 'r'.", undefined],
+    ['wget: unrecognized option: ask-password', 'command-not-found'],
+    ["tar: unrecognized option '--zstd'", undefined],
+    ["$ wget --show-progress https://physionet.org/files/mimiciv/3.1/\nUnknown option 'show-progress'", 'command-not-found'],
+    ["Unknown option 'show-progress'", undefined],
+    ["wget is there\ngit: unknown option 'foo'", undefined],
+    ['error: externally-managed-environment', 'command-not-found'],
+    ["ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/lib/python3/dist-packages/numpy'", 'command-not-found'],
+    ["ERROR: Could not install packages due to an OSError: [WinError 5] Access is denied: 'c:\\python'", 'command-not-found'],
+    ['ERROR: Could not find a version that satisfies the requirement mimic', undefined],
+  ])('of an option or of pip finds the page of programs, and none if it is of another program: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });
 

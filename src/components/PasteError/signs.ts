@@ -25,15 +25,23 @@ export interface Sign {
 const GOOGLE = /google|bigquery|gcloud|gsutil|gs:|storage|bq |gcp|bigrquery/;
 const DOWNLOAD = /physionet|wget|curl|mimic|eicu|index\.html/;
 const OTHER_THAN_DOWNLOAD = /googleapis|gs:\/\/|s3:|amazonaws|operation:/;
-/** What stands before a code in German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
-const HTTP_ERROR = '(?:fehler|erreur|errore|错误|エラー|http|http/[\\d.]+|status)[: -]*';
+/** What stands before a code in English, German, French, Italian, Chinese and Japanese, or where a server says no more than the code. */
+const HTTP_ERROR = '(?:fehler|erreur|errore?|错误|エラー|http|http error response|http/[\\d.]+|status)[: (-]*';
+/** A text that has nothing before its code but what wget, curl and PowerShell put there. */
+const LAST_LINE = '^(?:(?:http request sent, awaiting response\\.\\.\\. 40\\d [a-z ]{0,30})?[\\d: -]{1,30}|curl: \\(22\\) the requested url returned |(?:wget|invoke-webrequest) ?: the remote server returned an )';
+/** Not of `robots.txt`: wget asks for this file by itself, and goes on without it. Wget2 has the address behind the number, in brackets. */
+const NOT_FOUND = `(?:404[):]* \\(?(?:client )?(?:error: )?not found(?!:)|page not found \\(404\\)|status code 404|${HTTP_ERROR}404\\b(?!:? not found:))(?<!robots\\.txt(?!\\])(?:(?!://).){0,300})(?![^[]{0,40}\\[\\S*robots\\.txt)`;
+/** Words of Google and AWS, which count their answers too. */
+const CLOUDS = 'googleapi|google\\.|gs://|s3:|amazonaws|when calling the|operation:|bigquery|physionet-data';
 const FULL = 'no space left on device|disk quota exceeded|there is not enough space on the disk';
-const DENIED = 'permission denied|cannot write to \\S.{0,300}\\(no such file or directory\\)';
-/** The end of a name that a reader of this guide writes. */
-const OUR_FILE = '[^ \'"]*(?:physionet\\.org|mimic|eicu|\\.csv|\\.gz|\\.zip|index\\.html|sha256sums\\.txt)[^ \'":]*';
+/** A name that a reader of this guide writes, from its telling part to its end. */
+const OUR_FILE = '(?:physionet\\.org|mimic|eicu|\\.csv|\\.gz|\\.zip|index\\.html|sha256sums\\.txt)[^ \'":]{0,200}';
 const CLOUD_STORAGE = /gs:\/\/|gsutil|gcloud|storage\.googleapis/;
 const S3 = /s3|listobjects|headobject|getobject|accesspoint|bucket/;
 const OURS = 'gcloud|gsutil|bq|aws|wget|curl|sha256sum|shasum|physionet|pip3?|python3?|gunzip';
+const OUR_CMDLET = '(?:wget|curl|iwr|invoke-webrequest)';
+/** In version 7, PowerShell shows the command in between. */
+const SAYS_OF_PARAMETER = ': (?:line \\| |a (?:positional )?parameter)';
 /** Asked for as a project, and not `physionet-data` but nearly. */
 const NEARLY_DATA_PROJECT: Test = {
   test: (line) => {
@@ -92,8 +100,9 @@ export const signs: readonly Sign[] = [
   { id: 'wget-401', pattern: new RegExp(`${HTTP_ERROR}401\\b`), near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.8 },
   { id: 'wget-403', pattern: new RegExp(`${HTTP_ERROR}403\\b`), near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.8 },
   { id: 'wget-403', pattern: /403 (?:client error: )?forbidden|error 403|returned error: 403|http error 403|status code 403/, near: DOWNLOAD, not: OTHER_THAN_DOWNLOAD, score: 0.95 },
+  ...Object.entries({ 401: 'wget-401', 403: 'wget-403', 404: 'address-not-found' }).map(([code, id]) => ({ id, pattern: new RegExp(`${LAST_LINE}${HTTP_ERROR}${code}\\b[): ]{0,3}[a-z ]*\\W*$`), score: 0.9 })),
   { id: 'wget-403', pattern: /access to the requested resource was denied/, score: 0.95 },
-  { id: 'address-not-found', pattern: new RegExp(`error 404|404 (?:client )?(?:error: )?not found(?!:)|returned error: 404|status code 404|${HTTP_ERROR}404\\b`), near: /physionet\.org/, not: /please ignore errors/, score: 0.95 },
+  { id: 'address-not-found', pattern: new RegExp(NOT_FOUND), near: /physionet\.org/, score: 0.95 },
   { id: 'address-not-found', pattern: /page not found \(404\) (?:if you think this is an error|it might be located)/, score: 0.95 },
   { id: 'wget-html-instead-of-data', pattern: /not in gzip format|not a gzipped file|badgzipfile|badzipfile|is not a zip file|end-of-central-directory/, score: 0.96 },
   { id: 'checksum-or-truncated', pattern: /\.gz: failed|computed checksums? did not match|end-of-stream marker|\.gz: unexpected end of file|crc check failed|invalid compressed data/, score: 0.97 },
@@ -102,7 +111,7 @@ export const signs: readonly Sign[] = [
   { id: 'rate-limit-or-timeout', pattern: /read error \(connection timed out\)/, score: 0.93 },
   { id: 'disk-full', pattern: new RegExp(FULL), score: 0.95 },
   { id: 'cannot-write', pattern: /cannot write to \S.{0,300}\((?:permission denied|no such file or directory)\)/, score: 0.97 },
-  { id: 'cannot-write', pattern: new RegExp(`(?:${OUR_FILE})['"]?: permission denied|cannot create directory '(?:${OUR_FILE})': permission denied`), not: /\b403\b|gs:\/\//, score: 0.95 },
+  { id: 'cannot-write', pattern: new RegExp(`${OUR_FILE}['"]?: permission denied`), not: /\b403\b|gs:\/\//, score: 0.95 },
   { id: 'host-not-found', pattern: /unable to resolve host address|could not resolve host\b/, score: 0.95 },
   { id: 'host-not-found', pattern: /failed to resolve '|temporary failure in name resolution|name or service not known|nodename nor servname provided|getaddrinfo failed|remote name could not be resolved|unable to find the server at|network is unreachable|no route to host/, near: { test: namesOurs }, score: 0.96 },
   { id: 'certificate-not-trusted', pattern: /cannot verify \S+ certificate|the certificate of '?\S+ (?:is not trusted|has expired|hasn't got a known issuer)|certificate_verify_failed|certificate verify failed|ssl validation failed|curl: \(60\)/, score: 0.96 },
@@ -113,13 +122,14 @@ export const signs: readonly Sign[] = [
   // PowerShell in any language; then bash, Windows and PowerShell in German, French and Chinese.
   { id: 'command-not-found', pattern: new RegExp(`\\((?:${OURS})(?:\\.exe)?:string\\) \\[\\], commandnotfound`), score: 0.97 },
   { id: 'command-not-found', pattern: new RegExp(`(?:^|[ :'"])(?:${OURS})(?:\\.exe)?['"]? ?(?:: ?(?:kommando nicht gefunden|befehl nicht gefunden|commande introuvable|未找到命令)|ist entweder falsch geschrieben|n'est pas reconnu|不是内部或外部命令|项识别为|wurde nicht als name eines cmdlet)`), score: 0.97 },
-  { id: 'command-not-found', pattern: /a parameter cannot be found\b/, score: 0.97 },
+  { id: 'command-not-found', pattern: /a (?:positional )?parameter cannot be found\b/, score: 0.97 },
   // PowerShell in any language.
   { id: 'command-not-found', pattern: /(?:namedparameternotfound|positionalparameternotfound|ambiguousparameter),microsoft\.powershell\.commands\.invokewebrequest/, score: 0.97 },
   { id: 'command-not-found', pattern: /remote name could not be resolved: '-/, score: 0.97 },
-  { id: 'command-not-found', pattern: /\bwget: (?:unrecognized|unrecognised|invalid|unknown) option/, score: 0.97 },
-  { id: 'command-not-found', pattern: /could not install packages due to an \w+error: \[(?:errno 13|winerror 5)\]/, score: 0.97 },
-  { id: 'command-not-found', pattern: /externally-managed-environment|this environment is externally managed/, score: 0.97 },
+  { id: 'command-not-found', pattern: /\bwget2?: (?:unrecognized|unrecognised|invalid|unknown) option/, score: 0.97 },
+  // Wget2 does not say its name.
+  { id: 'command-not-found', pattern: /(?<!: )unknown option '/, near: /\bwget2?\b/, score: 0.97 },
+  { id: 'command-not-found', pattern: /could not install packages due to an \w+error: \[(?:errno 13|winerror 5)\]|externally-managed-environment|this environment is externally managed/, score: 0.97 },
   { id: 'local-build-fails', pattern: /could not stat file "\S+\.csv|extra data after last expected column|could not extend file|could not write to file "base\/.{0,80}no space left/, score: 0.96 },
 
   // Against a page.
@@ -133,18 +143,27 @@ export const signs: readonly Sign[] = [
   { id: 'gcs-bucket-not-found', pattern: /when calling the \w+ operation/, score: 0 },
   // The same words about a download from another site are none of ours. curl adds the address of its manual.
   ...['wget-401', 'wget-403', 'address-not-found', 'site-down', 'rate-limit-or-timeout'].map((id) => ({ id, pattern: /https?:\/\/(?!curl\.)/, not: /https?:\/\/[^/\s:"')]*(?:physionet|amazonaws|google)/, score: 0 })),
-  { id: 'wget-403', pattern: /returned error: (?!403)\d/, score: 0 },
-  // The clouds count their answers too.
-  { id: 'address-not-found', pattern: /googleapis|google\.|gs:\/\/|s3:|amazonaws|when calling the|operation:|bigquery|physionet-data/, score: 0 },
+  // Up to its number curl says the same of every answer.
+  { id: 'wget-403', pattern: /returned error: \d/, not: /returned error: 403/, score: 0 },
+  // No other file is missing.
+  { id: 'address-not-found', pattern: /robots\.txt/, not: new RegExp(NOT_FOUND), score: 0 },
+  // The clouds say 404 too: then an address of PhysioNet must stand before the number, and no cloud between them.
+  { id: 'address-not-found', pattern: new RegExp(CLOUDS), not: new RegExp(`(?<![\\w.])physionet\\.org/(?:files|content)(?:(?!https?://|physionet\\.org/|${CLOUDS}).)*?${NOT_FOUND}`), score: 0 },
   ...['host-not-found', 'certificate-not-trusted'].map((id) => ({ id, pattern: /./, near: { test: isOfOthers }, score: 0 })),
-  // Any command of PowerShell says this of any option; and the words about a name are those of an option alone if it begins with a hyphen.
-  { id: 'command-not-found', pattern: /a parameter cannot be found/, not: /parameter name '(?:name|r|n|c|np|-user|nh)'|\bwget\b|\bcurl\b|invoke-?webrequest|cannot be found$/, score: 0 },
+  // Any command of PowerShell says this of any option: none but ours may stand before it, and the option or a word beside it is of ours.
+  { id: 'command-not-found', pattern: new RegExp(`(?:^| )(?!${OUR_CMDLET})(?:\\w+-\\w+ ?|\\w+ )${SAYS_OF_PARAMETER}`), not: new RegExp(`${OUR_CMDLET} ?${SAYS_OF_PARAMETER}`), score: 0 },
+  { id: 'command-not-found', pattern: /a (?:positional )?parameter cannot be found/, not: /(?:parameter name|accepts argument) '(?:name|-?(?:r|n|c|np|nh|-?user|-?ask-password))'|\bwget\b|\bcurl\b|invoke-?webrequest|cannot be found$/, score: 0 },
+  // The words about a name are those of an option alone if it begins with a hyphen.
   { id: 'command-not-found', pattern: /remote name could not be resolved: '(?!-)/, score: 0 },
   // Every program says this of a full disk: it counts alone, or beside a download, a copy or Python.
   { id: 'disk-full', pattern: /./, not: new RegExp(`^(?:\\w*error: )?(?:${FULL})\\W*$|errno (?:28|122)\\b|winerror 112|cannot write to '|physionet|wget|curl|gzip|gunzip|\\bcp: |\\baws\\b|s3:|gs:|gcloud|gsutil|mimic|eicu|\\.csv`), score: 0 },
   { id: 'disk-full', pattern: /could not (?:extend|write to) file "|inotify|response from daemon/, score: 0 },
-  // Keys, ports and devices are refused in the same words; and every program says them of any file.
-  { id: 'cannot-write', pattern: /./, not: new RegExp(DENIED), score: 0 },
-  { id: 'cannot-write', pattern: new RegExp(`${FULL}|publickey|could not install packages|for reading: permission|docker|/(?:dev|etc|proc|run)/`), score: 0 },
+  // Only with these words; a full disk, pip and PostgreSQL have pages of their own.
+  { id: 'cannot-write', pattern: /./, not: /permission denied|cannot write to \S.{0,300}\(no such file or directory\)/, score: 0 },
+  { id: 'cannot-write', pattern: new RegExp(`${FULL}|could not install packages|for (?:reading|writing): permission`), score: 0 },
+  // ssh says it of a login, Docker of its socket, and a shell of a script that may not be run.
+  { id: 'cannot-write', pattern: /permission denied \((?:publickey|password|keyboard|gssapi|hostbased)|docker(?:\.sock|:| daemon)|from daemon|(?:sh: (?:(?:line )?\d+: )?|execute )\S+\.(?:sh|py|r|pl): permission denied/, score: 0 },
+  // Devices and settings of the system, if a path begins so; but anybody's files may lie in these two folders.
+  { id: 'cannot-write', pattern: /(?:^|[ '"`(=])\/(?:dev|etc|proc|run)\/(?!media\/|shm\/)/, score: 0 },
   { id: 'cannot-write', pattern: /./, not: /^(?:\w*error: )?\[errno 13\] permission denied(?:: ['"][^'"]*['"])?\W*$|cannot write to \S|physionet|wget|curl|gzip|gunzip|\baws\b|s3:|gs:|gcloud|gsutil|mimic|eicu|pandas|duckdb|\.csv/, score: 0 },
 ];
