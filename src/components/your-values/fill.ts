@@ -50,7 +50,11 @@ export const fits = (code: string, language: string, given: Accepted, terminal: 
 /** Whether a block looks different in another terminal, has no form for it, or may do so by what the reader gives. */
 export function hasForms(code: string, language: string): boolean {
   if (language !== 'bash') return false;
-  return cut(code).some(({ id }) => id === 'destination') || TERMINALS.some((terminal) => !fits(code, language, {}, terminal) || joined(fill(code, language, {}, terminal)) !== code);
+  const differs = (terminal: Terminal): boolean => {
+    const there = write(code, {}, terminal);
+    return there === undefined || joined(there) !== code;
+  };
+  return cut(code).some(({ id }) => id === 'destination') || TERMINALS.slice(1).some(differs);
 }
 
 /** The places of a block in which a reader's value goes. A page with none of them has no bar. */

@@ -1,7 +1,7 @@
 /** Writes the Markdown of all pages. */
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileOf, twinOf } from '../../data/page-files';
 import type { Age } from '../fact-age';
 import type { Described } from './llms';
@@ -41,8 +41,9 @@ export async function writeTwins({ siteDir, outDir, pages, site, ageOf }: Job): 
     const body = html === undefined ? fromSource({ file: page.file, text: source, address, addressOf: (name) => addresses.get(name), age: ageOf({ file, text: source }) }) : await fromBuilt(html, address);
     const head = { title: page.title, description: page.description, address, licence: 'CC BY 4.0' };
     const text = `---\n${Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${body.trim()}\n`;
-    // Meanwhile the search goes on, which is made at the same time.
-    await writeFile(path.join(outDir, twinOf(page.address)), text);
+    writeFileSync(path.join(outDir, twinOf(page.address)), text);
+    // Now the search goes on, which is made at the same time.
+    await setImmediate();
     texts.push(text);
   }
   return texts;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { fileOf } from '../../data/page-files';
 import { docsOf } from '../docs';
-import { forIndex, plainWords } from './page';
+import { forIndex, plainWord } from './page';
 
 /** The parts of Pagefind that our search uses; its own interfaces, worker and spare engine stay behind. */
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_meta|(?:index|fragment)\/.+)$/;
@@ -54,7 +54,7 @@ export default function search({ siteDir, baseUrl }: LoadContext): Plugin {
         for (const name of new Set(used.map((file) => path.dirname(file.path)))) mkdirSync(path.join(folder, name), { recursive: true });
         for (const file of used) writeFileSync(path.join(folder, file.path), file.content);
         const read = files.filter((each) => each.path.startsWith('fragment/')).map((each) => textOf(each.content));
-        writeFileSync(path.join(folder, 'words.txt'), frequentFirst(read.flatMap(plainWords)).join(' '));
+        writeFileSync(path.join(folder, 'words.txt'), frequentFirst(read).join(' '));
       } finally {
         await close();
       }
@@ -68,10 +68,15 @@ function textOf(fragment: Uint8Array): string {
   return content;
 }
 
-/** The different ones of many words, the most frequent first. */
-function frequentFirst(words: readonly string[]): string[] {
+/** The different plain words of texts, the most frequent first. */
+function frequentFirst(texts: readonly string[]): string[] {
+  const written = new Map<string, number>();
+  for (const text of texts) for (const word of text.split(/\s+/)) written.set(word, (written.get(word) ?? 0) + 1);
   const times = new Map<string, number>();
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const [word, count] of written) {
+    const plain = plainWord(word);
+    if (plain !== undefined) times.set(plain, (times.get(plain) ?? 0) + count);
+  }
   return [...times].toSorted(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1)).map(([word]) => word);
 }
 

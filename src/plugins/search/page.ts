@@ -35,7 +35,8 @@ const UNSOUGHT = new Set(
   'about after again another because been before being below between could does each else from have here into itself more most must only other over same shall should since some still such than that their them then there these they this those under until very were what when where whether which while will with would your yours'.split(' '),
 );
 
-/** The plain words of a text, in small letters, each as often as it stands there. */
-export function plainWords(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => PLAIN.exec(word)?.[1]?.toLowerCase() ?? []).filter((word) => !UNSOUGHT.has(word));
+/** A word without the marks round it, in small letters; undefined if it is none that somebody seeks and mistypes. */
+export function plainWord(written: string): string | undefined {
+  const word = PLAIN.exec(written)?.[1]?.toLowerCase();
+  return word === undefined || UNSOUGHT.has(word) ? undefined : word;
 }
