@@ -4,7 +4,7 @@
  *
  * Sites are written into a temporary folder: the guide with copies of its problem pages, and a stock site of the same
  * Markdown. Prints time, memory, bytes, and the share of our own steps, which a clock in the copy's settings takes.
- * All are deleted at the end: on ext4 without a journal new files take up to ten times longer for some minutes after
+ * All are deleted at the end: on ext4 without a journal new files take much longer for some minutes after
  * others were deleted, which would be counted for the next site.
  * 4,000 pages take many minutes and some GB of memory; a build that fails for want of it is told, and the rest goes on.
  */
