@@ -1,7 +1,6 @@
 import type { Plugin } from '@docusaurus/types';
 import type { AtRule, Plugin as StylePlugin, Rule } from 'postcss';
-
-const DARK = /\[data-theme=(["']?)dark\1\]/;
+import { DARK } from '../dark';
 
 /**
  * Keeps the dark scheme to screens: without this, a page that is shown in it is printed with pale letters on white paper.

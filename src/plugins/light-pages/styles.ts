@@ -1,6 +1,7 @@
 /** The part of a stylesheet that a page needs before its scripts run. */
 import postcss, { parse, type Container, type Document } from 'postcss';
 import calc from 'postcss-calc';
+import { DARK } from '../dark';
 import { isThere, needsOf, readSelectors, textFor, type Selector } from './selectors';
 
 interface Declaration {
@@ -230,7 +231,6 @@ function orderOf({ layers }: Order, filled: readonly Item<string>[]): string {
   return left.length > 0 ? `@layer ${left.join()};` : '';
 }
 
-const DARK = /\[data-theme=(?:"dark"|'dark'|dark)\]/;
 const DARK_ROOT = new RegExp(`(?:html|:root)?${DARK.source}`, 'g');
 
 /**
